@@ -1,0 +1,6 @@
+#ifndef ANNALS_PAGE_H
+#define ANNALS_PAGE_H
+
+#include <stddef.h>
+
+#endif
