@@ -21,6 +21,8 @@ public struct SourceDocument: Sendable {
   public var genre: Genre
   /// The SHA-256 of the bytes that were read, in lower-case hexadecimal.
   public var sha256: String
+  /// Bytes that are no prose, such as front matter, code, link targets and emphasis marks; sorted, none overlap.
+  public var markup: [ByteSpan]
   /// The byte offset at which each line starts; the first is 0.
   public let lineStarts: [Int]
 
@@ -28,7 +30,8 @@ public struct SourceDocument: Sendable {
   /// - Complexity: O(n) in the length of the text.
   public init(
     id: String, path: String, utf8: [UInt8], title: String? = nil, source: String? = nil,
-    published: Publication? = nil, genre: Genre = .auto, sha256: String = ""
+    published: Publication? = nil, genre: Genre = .auto, sha256: String = "",
+    markup: [ByteSpan] = []
   ) {
     self.id = id
     self.path = path
@@ -38,6 +41,7 @@ public struct SourceDocument: Sendable {
     self.published = published
     self.genre = genre
     self.sha256 = sha256
+    self.markup = markup
     var starts = [0]
     for (offset, byte) in utf8.enumerated() where byte == UInt8(ascii: "\n") {
       starts.append(offset + 1)
@@ -83,6 +87,21 @@ public struct SourceDocument: Sendable {
       /// The field `published` of a line of JSON Lines.
       case record
     }
+  }
+
+  /// The text with spaces for the bytes of `markup`, so that every offset stays what it is.
+  ///
+  /// Tokens are looked for here; what is quoted comes from `utf8`.
+  /// - Complexity: O(n) in the length of the markup.
+  public var prose: [UInt8] {
+    guard !markup.isEmpty else { return utf8 }
+    var prose = utf8
+    for span in markup {
+      for offset in span.start..<span.end where prose[offset] != UInt8(ascii: "\n") {
+        prose[offset] = UInt8(ascii: " ")
+      }
+    }
+    return prose
   }
 
   /// The text of a span; bytes that are not UTF-8 become U+FFFD.
