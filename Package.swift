@@ -80,7 +80,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     tests("AnnalsTime"),
-    tests("AnnalsText"),
+    tests("AnnalsText", ["AnnalsTime"]),
     tests("AnnalsGraph", ["AnnalsTime"]),
   ]
 )
