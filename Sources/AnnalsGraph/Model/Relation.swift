@@ -67,3 +67,18 @@ public struct Relation: Hashable, Sendable, Codable {
     case source, target, basis, cue, detail
   }
 }
+
+extension Relation {
+  /// Orders by kind, source and target, then by what is left.
+  package static func canonicalOrder(_ a: Relation, _ b: Relation) -> Bool {
+    if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
+    if a.source != b.source { return a.source < b.source }
+    if a.target != b.target { return a.target < b.target }
+    if a.basis != b.basis { return a.basis.rawValue < b.basis.rawValue }
+    if a.cue?.document != b.cue?.document {
+      return (a.cue?.document ?? ID("")) < (b.cue?.document ?? ID(""))
+    }
+    if a.cue?.start != b.cue?.start { return (a.cue?.start ?? -1) < (b.cue?.start ?? -1) }
+    return (a.detail ?? "") < (b.detail ?? "")
+  }
+}
