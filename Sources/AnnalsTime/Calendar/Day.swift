@@ -97,7 +97,7 @@ extension Day: LosslessStringConvertible {
       parts[2].utf8.count == 2,
       parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      year <= 1_000_000_000, (1...12).contains(month)
+      year <= EDTF.Year.limit, (1...12).contains(month)
     else { return nil }
     let signed = negative ? -year : year
     guard day >= 1, day <= Day.count(year: signed, month: month) else { return nil }

@@ -44,3 +44,22 @@ public struct DayBounds: Hashable, Sendable {
     return DayBounds(starts.max(), ends.min())
   }
 }
+
+extension DayBounds {
+  /// The smallest bounds that contain both; a side that is open in one is open.
+  public func hull(_ other: DayBounds) -> DayBounds {
+    let starts = [earliest, other.earliest].compactMap(\.self)
+    let ends = [latest, other.latest].compactMap(\.self)
+    return DayBounds(
+      starts.count == 2 ? starts.min() : nil, ends.count == 2 ? ends.max() : nil)
+  }
+
+  /// The number of days; `nil` when a side is open.
+  public var dayCount: Int? {
+    guard let earliest, let latest else { return nil }
+    return latest - earliest + 1
+  }
+
+  /// The day, when there is only one.
+  public var singleDay: Day? { earliest == latest ? earliest : nil }
+}
