@@ -81,6 +81,8 @@ let package = Package(
 
     tests("AnnalsTime"),
     tests("AnnalsText", ["AnnalsTime"]),
+    tests("AnnalsText"),
+    tests("AnnalsDiagram", ["AnnalsGraph", "AnnalsTime"]),
     tests("AnnalsGraph", ["AnnalsTime"]),
   ]
 )
