@@ -81,7 +81,6 @@ let package = Package(
 
     tests("AnnalsTime"),
     tests("AnnalsText", ["AnnalsTime"]),
-    tests("AnnalsText"),
     tests("AnnalsDiagram", ["AnnalsGraph", "AnnalsTime"]),
     tests("AnnalsGraph", ["AnnalsTime"]),
   ]

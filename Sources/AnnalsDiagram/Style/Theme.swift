@@ -83,6 +83,7 @@ struct Theme: Sendable {
   }
 
   /// True when white stands out more than near black on a colour.
+  ///
   /// Source: WCAG 2.2, relative luminance.
   private static func prefersWhite(on color: String) -> Bool {
     let value = Int(color.dropFirst(), radix: 16) ?? 0

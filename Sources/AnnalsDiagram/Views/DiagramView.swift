@@ -7,7 +7,8 @@ protocol DiagramView: Sendable {
   /// `nil` when the view places its nodes itself.
   var plan: String? { get }
   /// The DOT that is drawn.
-  /// - Parameter positions: where the plan's nodes were placed; `nil` when there is no plan.
+  ///
+  /// `positions` says where the plan's nodes were placed; it is `nil` when there is no plan.
   func drawing(at positions: Positions?) -> String
   /// The engine that draws it.
   var engine: LayoutEngine { get }
