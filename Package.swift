@@ -14,12 +14,14 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: Bool = false)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], excluding folders: [String] = []
+)
   -> Target
 {
   .testTarget(
     name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
-    exclude: fixtures ? ["Fixtures"] : [], swiftSettings: strict)
+    exclude: folders, swiftSettings: strict)
 }
 
 let package = Package(
@@ -83,5 +85,7 @@ let package = Package(
     tests("AnnalsText", ["AnnalsTime"]),
     tests("AnnalsDiagram", ["AnnalsGraph", "AnnalsTime"]),
     tests("AnnalsGraph", ["AnnalsTime"]),
-  ]
+    tests("AnnalsRender", ["AnnalsGraph", "AnnalsTime"]),
+  ],
+  cLanguageStandard: .gnu2x
 )
