@@ -126,3 +126,32 @@ public enum DependencyRelation: UInt8, Sendable, CaseIterable {
     }
   }
 }
+
+extension DependencyRelation {
+  /// The relation that the treebanks write so; a subtype that does not matter here is its main type.
+  package init?(named name: String) {
+    let main = name.prefix { $0 != ":" }
+    guard
+      let relation = Self.allCases.first(where: { $0.name == name })
+        ?? Self.allCases.first(where: { $0.name == main })
+    else { return nil }
+    self = relation
+  }
+
+  /// The relation without its subtype.
+  package var main: DependencyRelation {
+    switch self {
+    case .nmodPoss, .nmodUnmarked, .nmodDesc: .nmod
+    case .aclRelcl: .acl
+    case .advclRelcl: .advcl
+    case .auxPass: .aux
+    case .nsubjPass, .nsubjOuter: .nsubj
+    case .csubjPass, .csubjOuter: .csubj
+    case .oblUnmarked, .oblAgent: .obl
+    case .compoundPrt: .compound
+    case .detPredet: .det
+    case .ccPreconj: .cc
+    default: self
+    }
+  }
+}

@@ -118,3 +118,11 @@ public enum PennTag: UInt8, Sendable, CaseIterable {
     }
   }
 }
+
+extension PennTag {
+  /// The tag that the treebanks write so.
+  package init?(named name: String) {
+    guard let tag = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = tag
+  }
+}

@@ -38,3 +38,11 @@ public enum UniversalTag: UInt8, Sendable, CaseIterable {
   /// The tag as the treebanks write it.
   public var name: String { String(describing: self).uppercased() }
 }
+
+extension UniversalTag {
+  /// The tag that the treebanks write so.
+  package init?(named name: String) {
+    guard let tag = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = tag
+  }
+}
