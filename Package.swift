@@ -86,6 +86,7 @@ let package = Package(
     tests("AnnalsDiagram", ["AnnalsGraph", "AnnalsTime"]),
     tests("AnnalsGraph", ["AnnalsTime"]),
     tests("AnnalsRender", ["AnnalsGraph", "AnnalsTime"]),
+    tests("AnnalsStore", ["AnnalsGraph", "AnnalsTime", "AnnalsText"]),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -96,6 +96,70 @@ struct RandomGraphs {
       relations: Array(Set(relations)).sorted(by: Relation.canonicalOrder))
   }
 
+  /// A graph in which every optional field is used now and then.
+  mutating func fullGraph(events count: Int) -> EventGraph {
+    var graph = graph(events: count)
+    graph.generator = chance(50) ? "annals 1" : nil
+    let documents = graph.documents.map(\.id)
+    graph.documents[0].published = .init(edtf: "1951-02", basis: "dateline")
+    graph.documents[1].title = "A title"
+    graph.documents[2].source = "An author"
+    graph.actors[0].mentions = [.init(document: documents[1], start: 3, end: 9, form: .pronoun)]
+    graph.places[0].latitude = 12.25
+    graph.places[0].longitude = -3.5
+    for index in graph.events.indices {
+      let document = pick(documents)
+      if chance(30) {
+        graph.events[index].date?.evidence = Evidence(
+          document: document, start: 1, end: 5, text: "1950")
+        graph.events[index].date?.display = "about 1950"
+        graph.events[index].date?.reason = "the text says so"
+      }
+      if chance(30) {
+        graph.events[index].quantities = [
+          Quantity(
+            value: 0.25, unit: "of the fleet", modifier: .about, start: 1, end: 2,
+            document: document),
+          Quantity(value: 14_000),
+        ]
+      }
+      if chance(30), let place = graph.events[index].places.first {
+        graph.events[index].placeMentions = [
+          .init(place: place, document: document, start: 4, end: 8)
+        ]
+      }
+      if chance(30) {
+        graph.events[index].mentions[0].context = .init(before: "Before.", after: "")
+        graph.events[index].mentions[0].line = 12
+        graph.events[index].mentions[0].eventClass = .intensionalAction
+        graph.events[index].mentions[0].tense = "PAST"
+        graph.events[index].mentions[0].aspect = "PERFECTIVE"
+        graph.events[index].mentions[0].polarity = .negative
+        graph.events[index].mentions[0].modality = "would"
+      }
+      graph.events[index].confidence = chance(50) ? 0.5 : nil
+      if chance(20) {
+        var second = graph.events[index].mentions[0]
+        second.document = pick(documents)
+        graph.events[index].mentions.append(second)
+      }
+    }
+    for index in graph.relations.indices where chance(50) {
+      graph.relations[index].cue = Evidence(
+        document: pick(documents), start: 1, end: 4, text: "but")
+      graph.relations[index].detail = "the number of ships"
+    }
+    if chance(70) {
+      graph.attributions = [
+        Attribution(
+          document: documents[0], source: TextSpan(start: 1, end: 2), actor: graph.actors[0].id,
+          cue: TextSpan(start: 3, end: 4), content: TextSpan(start: 5, end: 9), direct: true),
+        Attribution(document: documents[1], content: TextSpan(start: 5, end: 9)),
+      ]
+    }
+    return graph
+  }
+
   mutating func predicate(depth: Int = 2) -> EventPredicate {
     if depth > 0, chance(50) {
       let parts = (0...number(0...2)).map { _ in predicate(depth: depth - 1) }

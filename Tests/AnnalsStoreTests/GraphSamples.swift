@@ -1,0 +1,1 @@
+../AnnalsGraphTests/GraphSamples.swift
