@@ -54,6 +54,19 @@ struct DiagramEvent: Hashable, Sendable {
   /// The astronomical year that the event stands at: of its earliest day, else of its latest.
   var year: Int? { (bounds?.earliest ?? bounds?.latest)?.year }
 
+  /// The date for a card: a long one is shortened.
+  var cardDate: String {
+    var text = dateText
+    let between = "between "
+    if text.hasPrefix(between) {
+      text = text.dropFirst(between.count).split(separator: " ").map {
+        $0 == "and" ? "\u{2013}" : $0
+      }
+      .joined(separator: " ")
+    }
+    return LineWrap.lines(text, width: 27, maximum: 1).first ?? text
+  }
+
   /// The year for people, such as "1950" or "44 BC".
   static func yearText(_ year: Int) -> String { year > 0 ? String(year) : "\(1 - year) BC" }
 

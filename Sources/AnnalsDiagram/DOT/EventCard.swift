@@ -28,7 +28,7 @@ struct EventCard {
       + font(12, theme.ink(on: event.family), "<B>\(event.family.glyph)</B>") + "</TD>"
     let head =
       "<TD BGCOLOR=\"\(colors.tint)\" BORDER=\"1\" SIDES=\"T\" COLOR=\"\(theme.cardLine)\" ALIGN=\"LEFT\" CELLPADDING=\"4\">"
-      + font(10, colors.text, "<B>\(XMLText.htmlLabel(event.dateText))</B>") + "</TD>"
+      + font(10, colors.text, "<B>\(XMLText.htmlLabel(event.cardDate))</B>") + "</TD>"
       + "<TD PORT=\"h\" BGCOLOR=\"\(colors.tint)\" BORDER=\"1\" SIDES=\"TR\" COLOR=\"\(theme.cardLine)\" ALIGN=\"RIGHT\" CELLPADDING=\"4\">"
       + font(8, colors.text, event.family.word.uppercased()) + "</TD>"
     let title =

@@ -34,7 +34,11 @@ package enum Graphviz {
     }
     _ = agreseterrors()
     agreadline(1)
-    guard let graph = agmemread(dot) else { throw LayoutError(.parse, messages) }
+    // The scanner keeps what stands behind the last brace for the next graph, whose lines would be counted wrong.
+    guard let end = dot.lastIndex(where: { !$0.isWhitespace }) else {
+      throw LayoutError(.parse, ["no text"])
+    }
+    guard let graph = agmemread(String(dot[...end])) else { throw LayoutError(.parse, messages) }
     defer { agclose(graph) }
     guard agerrors() == 0 else { throw LayoutError(.parse, messages) }
     guard let context = gvContext() else { throw LayoutError(.layout, ["no context"]) }

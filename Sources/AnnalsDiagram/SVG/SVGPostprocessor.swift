@@ -22,7 +22,7 @@ struct SVGPostprocessor {
   /// The finished SVG.
   /// - Complexity: O(n) in the length of the input.
   func process(_ svg: String) -> String {
-    let bytes = Array(svg.utf8)
+    let bytes = Array(Self.withClustersInOrder(svg).utf8)
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var index = 0
@@ -63,6 +63,27 @@ struct SVGPostprocessor {
       output += Array(tag.description.utf8)
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// The SVG with its clusters sorted by what they hold: Graphviz orders them by addresses of memory.
+  ///
+  /// Clusters stand together before the first comment, which announces a node or an edge.
+  private static func withClustersInOrder(_ svg: String) -> String {
+    guard let cluster = svg.firstRange(of: "class=\"cluster"),
+      let nodes = svg[cluster.upperBound...].firstRange(of: "\n<!-- "),
+      let first = svg[..<cluster.lowerBound].lastIndex(of: "\n")
+    else { return svg }
+    let mark = "\n<g id=\""
+    var clusters: [String] = []
+    for part in svg[first..<nodes.lowerBound].split(separator: mark) {
+      if part.hasPrefix("a_"), let last = clusters.indices.last {
+        clusters[last] += mark + part
+      } else {
+        clusters.append(mark + part)
+      }
+    }
+    clusters.sort { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+    return svg[..<first] + clusters.joined() + svg[nodes.lowerBound...]
   }
 
   /// Gives a group its accessible name or hides it; returns the text of its title.

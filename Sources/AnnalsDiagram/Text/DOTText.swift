@@ -60,6 +60,7 @@ package enum DOTText {
       XMLText.isAllowed($0) && !$0.properties.isWhitespace
     }
     let plain = String(String.UnicodeScalarView(scalars))
+    guard !plain.hasPrefix("//") else { return nil }
     let scheme = plain.prefix { $0 != ":" && $0 != "/" && $0 != "#" && $0 != "?" }
     if plain.dropFirst(scheme.count).first == ":" {
       guard ["http", "https", "mailto"].contains(scheme.lowercased()) else { return nil }

@@ -49,7 +49,7 @@ struct ErasView: DiagramView {
         key = "part-" + head.nodeName
         heads[key] = head
       } else if let year = event.year {
-        key = "decade-\(decade(of: year))"
+        key = "decade-" + Decade(year: year).name
       } else {
         key = "undated"
       }
@@ -75,22 +75,15 @@ struct ErasView: DiagramView {
           id: key, title: "Without a date", span: "", family: .other, event: nil, rows: rows)
       }
       return Era(
-        id: key, title: decadeText(decade(of: year)), span: "", family: .other, event: nil,
+        id: key, title: Decade(year: year).name, span: "", family: .other, event: nil,
         rows: rows)
     }
   }
 
-  private static func decade(of year: Int) -> Int {
-    year > 0 ? year / 10 : (year - 10) / 10
-  }
+  private func labelName(_ era: Era) -> String { "label-" + DOTText.token(era.id) }
 
-  private static func decadeText(_ decade: Int) -> String {
-    decade >= 0
-      ? "\(decade == 0 ? "AD 1\u{2013}9" : "\(decade * 10)s")" : "\(-decade * 10 - 10)s BC"
-  }
-
-  private func label(_ era: Era) -> String {
-    "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\"><TR><TD WIDTH=\"6\" BGCOLOR=\"\(theme.colors(of: era.family).bar)\"></TD><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"14\" COLOR=\"\(theme.ink)\"><B>\(XMLText.htmlLabel(String(era.title.prefix(70))))</B></FONT></TD><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"11\" COLOR=\"\(theme.faint)\">\(XMLText.htmlLabel(era.span))</FONT></TD></TR></TABLE>"
+  private func label(_ era: Era, padding: Int = 0) -> String {
+    "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"\(padding / 3)\" CELLPADDING=\"3\"><TR><TD WIDTH=\"6\" BGCOLOR=\"\(theme.colors(of: era.family).bar)\"></TD><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"14\" COLOR=\"\(theme.ink)\"><B>\(XMLText.htmlLabel(String(era.title.prefix(70))))</B></FONT></TD><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"11\" COLOR=\"\(theme.faint)\">\(XMLText.htmlLabel(era.span))</FONT></TD></TR></TABLE>"
   }
 
   private var titleLabel: String {
@@ -107,26 +100,24 @@ struct ErasView: DiagramView {
         ("rankdir", "TB"), ("newrank", "true"), ("nodesep", "0.45"), ("ranksep", "0.42"),
         ("splines", "false"),
       ])
+    // No clusters here: their order inside Graphviz depends on addresses of memory, and so would the layout.
     var heads: [String] = []
     for era in eras {
-      dot.cluster(era.id, ["margin": "16", "labeljust": "l", "label": .html(label(era))]) { dot in
-        for row in era.rows {
-          for event in row {
-            dot.card(event, size: .narrow, theme: theme, linkPrefix: content.linkPrefix)
-          }
-          dot.sameRank(row.map(\.nodeName))
+      dot.node(labelName(era), ["label": .html(label(era, padding: 18))])
+      heads.append(labelName(era))
+      for row in era.rows {
+        for event in row {
+          dot.card(event, size: .narrow, theme: theme, linkPrefix: content.linkPrefix)
         }
+        dot.sameRank(row.map(\.nodeName))
+        heads += row.prefix(1).map(\.nodeName)
       }
-      dot.node("label-\(DOTText.token(era.id))", ["label": .html(label(era))])
-      heads += era.rows.compactMap(\.first?.nodeName)
     }
     for (above, below) in zip(heads, heads.dropFirst()) {
       dot.edge(above, below, ["style": "invis", "weight": "100"])
     }
     dot.node("title", ["label": .html(titleLabel)])
-    for name in ["title"] + eras.map({ "label-\(DOTText.token($0.id))" }) {
-      if let last = heads.last { dot.edge(last, name, ["style": "invis", "weight": "0"]) }
-    }
+    if let last = heads.last { dot.edge(last, "title", ["style": "invis", "weight": "0"]) }
     return dot.finished()
   }
 
@@ -141,14 +132,14 @@ struct ErasView: DiagramView {
       guard let low = boxes.map(\.bottom).min(), let high = boxes.map(\.top).max(),
         let near = boxes.map(\.left).min(), let far = boxes.map(\.right).max()
       else { continue }
-      let head = positions["label-\(DOTText.token(era.id))"]
+      let head = positions[labelName(era)]
       let right = max(far + Self.margin, near + (head?.width ?? 0))
       let frame = (
         near - Self.margin, low - Self.margin, right, high + Self.margin + Self.labelHeight
       )
       (left, top) = (min(left, frame.0), max(top, frame.3))
       dot.cluster(
-        era.id,
+        DOTText.token(era.id),
         [
           "id": "era-\(DOTText.token(era.id))", "class": "era", "style": "rounded,filled",
           "fillcolor": .plain(theme.eraFill), "color": .plain(theme.eraLine), "penwidth": "1.2",
@@ -158,7 +149,7 @@ struct ErasView: DiagramView {
       ) { dot in
         if let head {
           dot.node(
-            "label-\(DOTText.token(era.id))", ["class": "era-label", "label": .html(label(era))],
+            labelName(era), ["class": "era-label", "label": .html(label(era))],
             position: Point(frame.0 + 8 + head.width / 2, frame.3 - 6 - head.height / 2))
         }
         for events in era.rows {
