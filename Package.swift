@@ -82,6 +82,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     tests("AnnalsTime"),
+    tests("AnnalsLanguage", ["AnnalsText"]),
     tests("AnnalsText", ["AnnalsTime"]),
     tests("AnnalsDiagram", ["AnnalsGraph", "AnnalsTime"]),
     tests("AnnalsGraph", ["AnnalsTime"]),

@@ -5,7 +5,7 @@ import FoundationEssentials
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annals-train", abstract: "Train the language models of Annals.",
-    subcommands: [EvaluateCommand.self])
+    subcommands: [TablesCommand.self, EvaluateCommand.self])
 }
 
 struct EvaluateCommand: ParsableCommand {

@@ -3,4 +3,9 @@
 
 #include <stddef.h>
 
+/// The compiled gazetteer, data/models/tables.bin.
+const unsigned char *annals_tables(void);
+/// The number of bytes of the compiled gazetteer.
+size_t annals_tables_count(void);
+
 #endif
