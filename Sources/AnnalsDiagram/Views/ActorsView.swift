@@ -67,7 +67,7 @@ struct ActorsView: DiagramView {
           "shape": "box", "style": "rounded,filled", "fillcolor": .plain(theme.actorFill),
           "color": .plain(theme.axis), "penwidth": "1", "margin": "0.12,0.05", "height": "0.3",
           "label": .html(
-            "<FONT POINT-SIZE=\"\(size)\" COLOR=\"\(theme.ink)\"><FONT COLOR=\"\(theme.faint)\">\(glyph(part.actor.kind))</FONT> <B>\(XMLText.htmlLabel(LineWrap.lines(part.actor.name, width: 34, maximum: 1).first ?? ""))</B></FONT><FONT POINT-SIZE=\"9\" COLOR=\"\(theme.faint)\">  \(count)</FONT>"
+            "<FONT POINT-SIZE=\"\(size)\" COLOR=\"\(theme.ink)\"><FONT COLOR=\"\(theme.faint)\">\(glyph(part.actor.kind))</FONT> <B>\(XMLText.htmlLabel(LineWrap.lines(part.actor.name, width: 34, maximum: 1).first ?? ""))</B></FONT><FONT POINT-SIZE=\"9\" COLOR=\"\(theme.faint)\">&#160;&#160;&#160;\(count)</FONT>"
           ),
         ])
     }
