@@ -86,7 +86,7 @@ let package = Package(
     tests("AnnalsText", ["AnnalsTime"]),
     tests("AnnalsDiagram", ["AnnalsGraph", "AnnalsTime"]),
     tests("AnnalsGraph", ["AnnalsTime"]),
-    tests("AnnalsRender", ["AnnalsGraph", "AnnalsTime"]),
+    tests("AnnalsRender", ["AnnalsGraph", "AnnalsTime"], excluding: ["Golden"]),
     tests("AnnalsStore", ["AnnalsGraph", "AnnalsTime", "AnnalsText"]),
   ],
   cLanguageStandard: .gnu2x

@@ -1,8 +1,10 @@
 import AnnalsGraph
 import AnnalsTime
 
-/// The graph as nodes of schema.org: an Event for each event, a Claim for each sentence that tells of it, a CreativeWork
-/// for each document. Two claims of one event with different dates are a conflict.
+/// The graph as nodes of schema.org.
+///
+/// There is an Event for each event, a Claim for each sentence that tells of it, and a CreativeWork for each document.
+/// Two claims of one event with different dates are a conflict.
 struct LinkedDataGraph {
   let index: GraphIndex
 
