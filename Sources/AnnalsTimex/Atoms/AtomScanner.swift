@@ -130,7 +130,9 @@ struct AtomScanner {
     guard index != 0 else { return append(from: start, classes: .unknown, extra: extra) }
     let entry = lexicon.entries[Int(index)]
     var classes = entry.classes
-    if !extra.contains(.capital) { classes.subtract([.month, .weekday, .shortWeekday, .personTitle]) }
+    if !extra.contains(.capital) {
+      classes.subtract([.month, .weekday, .shortWeekday, .personTitle])
+    }
     if classes.contains(.zone), !extra.contains(.allCapitals) { classes.remove(.zone) }
     if entry.takesStop, position < limit, bytes[position] == 0x2E {
       position += 1
@@ -195,7 +197,9 @@ struct AtomScanner {
     if let ending = ordinalEnding() {
       position += ending
       let number = Int32(truncatingIfNeeded: value)
-      return append(from: start, classes: glue ? .unknown : .ordinal, number: number, width: width, extra: extra)
+      return append(
+        from: start, classes: glue ? .unknown : .ordinal, number: number, width: width, extra: extra
+      )
     }
     if !extra.contains(.grouped), !glue {
       if width == 4, value >= 1000, value <= 2199 { classes.insert(.yearDigits) }
@@ -228,10 +232,12 @@ struct AtomScanner {
   }
 
   private func isDecadeEnding(value: Int, width: Int) -> Bool {
-    guard position < limit, width == 4 || width == 2 || (width == 3 && value % 10 == 0), value % 10 == 0
+    guard position < limit, width == 4 || width == 2 || (width == 3 && value % 10 == 0),
+      value % 10 == 0
     else { return false }
     let ending = bytes[position] == 0x73 ? position : position + apostropheLength(at: position)
-    guard ending < limit, bytes[ending] == 0x73, ending == position || apostropheLength(at: position) > 0
+    guard ending < limit, bytes[ending] == 0x73,
+      ending == position || apostropheLength(at: position) > 0
     else { return false }
     if ending != position, width == 2 { return false }
     return ending + 1 >= limit || !(isLetter(bytes[ending + 1]) || isDigit(bytes[ending + 1]))
@@ -239,7 +245,8 @@ struct AtomScanner {
 
   private func apostropheLength(at offset: Int) -> Int {
     if offset < limit, bytes[offset] == 0x27 { return 1 }
-    if offset + 2 < limit, bytes[offset] == 0xE2, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x99
+    if offset + 2 < limit, bytes[offset] == 0xE2, bytes[offset + 1] == 0x80,
+      bytes[offset + 2] == 0x99
     {
       return 3
     }

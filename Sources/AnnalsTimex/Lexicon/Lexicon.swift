@@ -16,7 +16,11 @@ package struct Lexicon: Sendable {
       var count: UInt64 = 0
       for byte in word.utf8 {
         guard count < 16 else { return nil }
-        if count < 8 { low |= UInt64(byte) << (8 * count) } else { high |= UInt64(byte) << (8 * (count - 8)) }
+        if count < 8 {
+          low |= UInt64(byte) << (8 * count)
+        } else {
+          high |= UInt64(byte) << (8 * (count - 8))
+        }
         count += 1
       }
       self.low = low
@@ -58,7 +62,9 @@ package struct Lexicon: Sendable {
     entries = [Entry(classes: .unknown, key: Key(low: 0, high: 0), word: "")]
     table = Array(repeating: 0, count: 8192)
     mask = 8191
-    for row in LexiconTable.rows { add(row.word, row.classes, row.number, row.value, row.takesStop) }
+    for row in LexiconTable.rows {
+      add(row.word, row.classes, row.number, row.value, row.takesStop)
+    }
     for literal in literals { add(literal, [], 0, 0, false) }
   }
 

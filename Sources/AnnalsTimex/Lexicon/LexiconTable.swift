@@ -53,7 +53,9 @@ enum LexiconTable {
       Row(word: "yr", classes: .units, value: TimeUnit.year.rawValue, takesStop: true),
       Row(word: "yrs", classes: .units, value: TimeUnit.year.rawValue, takesStop: true),
     ]
-    + table("spring|springtime summer|summertime|midsummer autumn|fall winter|wintertime|midwinter", .season)
+    + table(
+      "spring|springtime summer|summertime|midsummer autumn|fall winter|wintertime|midwinter",
+      .season)
     + table("springs summers autumns winters", [.season, .units])
     + plain("bc bce", .beforeEra) + plain("ad ce", .era)
 
@@ -106,7 +108,9 @@ enum LexiconTable {
     } + plain("several few many some numerous various countless multiple", .vague)
 
   private static let context: [Row] =
-    plain("will shall would should could can plans plan planned expects expect expected expecting", .futureCue)
+    plain(
+      "will shall would should could can plans plan planned expects expect expected expecting",
+      .futureCue)
     + plain(
       "scheduled hopes hope intends intend due slated set aims aim next upcoming tomorrow until",
       .futureCue)
@@ -114,7 +118,8 @@ enum LexiconTable {
       "in since by from until till of during before after around about circa through throughout",
       .datePreposition)
     + plain(
-      "between and to for as late early mid than year years election elections following", .datePreposition)
+      "between and to for as late early mid than year years election elections following",
+      .datePreposition)
     + plain(
       "mr mrs ms miss dr president general captain sir lady lord minister secretary judge aunt",
       .personTitle)

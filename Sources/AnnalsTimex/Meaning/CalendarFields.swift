@@ -1,4 +1,4 @@
-import AnnalsTime
+package import AnnalsTime
 
 /// A calendar date with any fields missing.
 ///
@@ -114,7 +114,8 @@ package struct CalendarFields: Hashable, Sendable {
     guard let year = year.map(Int.init) else { return nil }
     if let exactDay { return (exactDay, exactDay) }
     if let week {
-      let monday = ISOWeek.monday(year: year, week: Int(week))
+      let monday =
+        (WeekDate(year: year, week: Int(week), weekday: 1)?.day ?? Day(year: year, month: 1, day: 1))
       return isWeekend ? (monday + 5, monday + 6) : (monday, monday + 6)
     }
     if let month, (1...12).contains(month) {
@@ -142,21 +143,5 @@ package struct CalendarFields: Hashable, Sendable {
       Day(year: year, month: first, day: 1),
       Day(year: endYear, month: end - endYear * 12 + 1, day: 1) - 1
     )
-  }
-}
-
-/// Arithmetic on the weeks of ISO 8601.
-package enum ISOWeek {
-  /// The Monday of a week.
-  package static func monday(year: Int, week: Int) -> Day {
-    let january4 = Day(year: year, month: 1, day: 4)
-    return january4 - (january4.weekday - 1) + (week - 1) * 7
-  }
-
-  /// The week's year and number of a day.
-  package static func containing(_ day: Day) -> (year: Int, week: Int) {
-    let thursday = day - (day.weekday - 1) + 3
-    let year = thursday.year
-    return (year, (thursday - Day(year: year, month: 1, day: 1)) / 7 + 1)
   }
 }

@@ -3,15 +3,19 @@ extension RuleBook {
   static let anaphoricRules: [TimexRule] = [
     TimexRule(
       "the following <unit>",
-      ["the @following|next|previous|preceding|same|ensuing|succeeding|subsequent|intervening|prior <unit1>",
-        "the very? @next|same <unit1>", "the <unit1> @following|after|before|earlier|later"],
+      [
+        "the @following|next|previous|preceding|same|ensuing|succeeding|subsequent|intervening|prior <unit1>",
+        "the very? @next|same <unit1>", "the <unit1> @following|after|before|earlier|later",
+      ],
       examples: [
         .init("The king died in 1640. ⟦The following year⟧ war broke out.", "1641"),
         .init("The king died on 3 May 1640. ⟦The next day⟧ he was buried.", "1640-05-04"),
       ],
       counterexamples: ["The following men left."]
     ) { match in
-      let isAfter = match.value(0) > 0 || match.source[match.captures[0]?.atoms.lowerBound ?? 0].classes.contains(.unit)
+      let isAfter =
+        match.value(0) > 0
+        || match.source[match.captures[0]?.atoms.lowerBound ?? 0].classes.contains(.unit)
       let unit = match.unit(isAfter ? 0 : 1)
       let word = isAfter ? 1 : 0
       guard !unit.isClock, unit != .quarter, unit != .half else { return nil }
@@ -21,7 +25,8 @@ extension RuleBook {
         return nil
       }
       let direction: Int32 =
-        match.word(word, is: "previous", "preceding", "prior", "before", "earlier") ? -1
+        match.word(word, is: "previous", "preceding", "prior", "before", "earlier")
+        ? -1
         : match.word(word, is: "same") ? 0 : 1
       var kinds: DraftKind = [.date, .relative]
       if unit == .day { kinds.insert(.day) }
@@ -46,7 +51,8 @@ extension RuleBook {
         kinds, .shift(.init(TimeLength(0, unit), 0, from: .narrative, isWholeUnit: true)))
     },
     TimexRule(
-      "the <unit>", ["the @year|month|week|weekend|day", "the full year", "the entire @year|month|week"],
+      "the <unit>",
+      ["the @year|month|week|weekend|day", "the full year", "the entire @year|month|week"],
       examples: [
         .init("Trade grew in 1640. By the end of ⟦the year⟧ the port was full.", "1640")
       ],
@@ -59,8 +65,11 @@ extension RuleBook {
     },
     TimexRule(
       "that time",
-      ["@this|that time", "the same time", "@this|that point [ in time ]", "the time", "@this|that period",
-        "@this|that same period", "the same period", "@this|that date", "@this|that moment"],
+      [
+        "@this|that time", "the same time", "@this|that point [ in time ]", "the time",
+        "@this|that period",
+        "@this|that same period", "the same period", "@this|that date", "@this|that moment",
+      ],
       examples: [.init("The king died in 1640. At ⟦that time⟧ the port was full.", "1640")],
       counterexamples: ["Each time he fell."]
     ) { match in
@@ -70,17 +79,25 @@ extension RuleBook {
     },
     TimexRule(
       "the rest of <date>",
-      ["the @rest|remainder|whole|entirety|course of <date>", "@most|much|part of <date>", "a good part of <date>"],
+      [
+        "the @rest|remainder|whole|entirety|course of <date>", "@most|much|part of <date>",
+        "a good part of <date>",
+      ],
       examples: [.init("He spent ⟦the rest of 1640⟧ in Rome.", "1640")],
       counterexamples: ["The rest of them fled."]
     ) { match in
       match.draft(match.captures.count - 1).flatMap { draft in
         guard !draft.kinds.contains(.modified) else { return nil }
-        return Draft(draft.kinds.subtracting(.weak).union(.modified), draft.meaning, modifier: draft.modifier)
+        return Draft(
+          draft.kinds.subtracting(.weak).union(.modified), draft.meaning, modifier: draft.modifier)
       }
     },
     TimexRule(
-      "the <nth> day", ["the <ord> @day|night|morning|evening|afternoon|week|month|year", "the @final|last @day|night|week"],
+      "the <nth> day",
+      [
+        "the <ord> @day|night|morning|evening|afternoon|week|month|year",
+        "the @final|last @day|night|week",
+      ],
       examples: [
         .init("The siege began on 3 May 1640. On ⟦the third day⟧ the wall fell.", "1640-05-05")
       ],
@@ -94,7 +111,9 @@ extension RuleBook {
         fields.part = part
         return Draft(
           [.time, .weak, .countedUnit],
-          .within(fields, .nth(number, .day, of: .shift(.init(TimeLength(0, .day), 0, from: .narrative)))))
+          .within(
+            fields, .nth(number, .day, of: .shift(.init(TimeLength(0, .day), 0, from: .narrative))))
+        )
       }
       return Draft(
         [.date, .weak, .countedUnit],

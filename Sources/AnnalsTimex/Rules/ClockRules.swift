@@ -25,7 +25,9 @@ extension RuleBook {
     },
     TimexRule(
       "<hour> in the <part>", ["<n> in the <partname>"],
-      examples: [.init("On 5 May 1920 the gates opened at ⟦4 in the morning⟧.", "1920-05-05T04:00")],
+      examples: [
+        .init("On 5 May 1920 the gates opened at ⟦4 in the morning⟧.", "1920-05-05T04:00")
+      ],
       counterexamples: ["She slept in the morning."]
     ) { match in
       guard let hour = match.number(0), (1...12).contains(hour) else { return nil }
@@ -50,9 +52,14 @@ extension RuleBook {
     },
     TimexRule(
       "<part of the day>",
-      ["the? <partname>", "the? @early|late|mid -? <partname> [ hours ]", "the? small hours", "overnight",
-        "@early|late in the <partname>", "night - time"],
-      examples: [.init("On 5 May 1920 they marched; in ⟦the evening⟧ they camped.", "1920-05-05TEV")],
+      [
+        "the? <partname>", "the? @early|late|mid -? <partname> [ hours ]", "the? small hours",
+        "overnight",
+        "@early|late in the <partname>", "night - time",
+      ],
+      examples: [
+        .init("On 5 May 1920 they marched; in ⟦the evening⟧ they camped.", "1920-05-05TEV")
+      ],
       counterexamples: ["The Evening Standard reported it."]
     ) { match in
       var fields = CalendarFields()
@@ -68,9 +75,13 @@ extension RuleBook {
     },
     TimexRule(
       "this <part of the day>",
-      ["@this|that|last|next <partname>", "the @next|following|same|previous <partname>", "that same <partname>",
+      [
+        "@this|that|last|next <partname>", "the @next|following|same|previous <partname>",
+        "that same <partname>",
         "@early|late|later|earlier this|that|last <partname>", "tonight", "late tonight",
-        "@early|late the next|following <partname>", "@late|early tomorrow|yesterday|this <partname>"],
+        "@early|late the next|following <partname>",
+        "@late|early tomorrow|yesterday|this <partname>",
+      ],
       examples: [
         .init("They will vote ⟦this afternoon⟧.", "1998-02-03TAF", published: "1998-02-03"),
         .init("On 5 May 1920 they camped. ⟦The next morning⟧ they left.", "1920-05-06TMO"),
@@ -79,15 +90,19 @@ extension RuleBook {
     ) { match in partOfSomeDay(match) },
     TimexRule(
       "<day> <part of the day>",
-      ["<weekday> @early|late? -? <partname>", "@yesterday|tomorrow|today -? <partname>",
-        "@early|late|mid -? <weekday> <partname>"],
+      [
+        "<weekday> @early|late? -? <partname>", "@yesterday|tomorrow|today -? <partname>",
+        "@early|late|mid -? <weekday> <partname>",
+      ],
       examples: [
         .init("He spoke ⟦Monday night⟧.", "1998-02-02TNI", published: "1998-02-03")
       ],
       counterexamples: ["Monday knights rode out."]
     ) { match in
       let last = match.captures.count - 1
-      guard let part = DayPart(rawValue: match.value(last)), !match.isPlural(last) else { return nil }
+      guard let part = DayPart(rawValue: match.value(last)), !match.isPlural(last) else {
+        return nil
+      }
       var fields = CalendarFields()
       fields.part = part
       if last == 2, match.has(1), match.word(0, is: "early", "late", "mid") || match.value(1) != 0,
@@ -104,8 +119,10 @@ extension RuleBook {
     },
     TimexRule(
       "<time> of <date>",
-      ["<clock> of <day>", "<clock> on <day>", "<clock> ,? <day>", "<clock> of <rel>",
-        "@early|late in <clock> of <day>", "<clock> , on? <day>"],
+      [
+        "<clock> of <day>", "<clock> on <day>", "<clock> ,? <day>", "<clock> of <rel>",
+        "@early|late in <clock> of <day>", "<clock> , on? <day>",
+      ],
       examples: [
         .init("It began on ⟦the morning of 31 January 1965⟧.", "1965-01-31TMO"),
         .init("The gate closed at ⟦noon Thursday⟧.", "1998-02-05T12:00", published: "1998-02-06"),
@@ -128,7 +145,8 @@ extension RuleBook {
       counterexamples: ["On Monday at least twelve fell."]
     ) { match in
       guard let clock = match.fields(1), let day = match.draft(0), !day.kinds.contains(.time),
-        clock.hour != nil || match.atoms.count > 2, clock.hour != nil || !isArticle(match, before: 1)
+        clock.hour != nil || match.atoms.count > 2,
+        clock.hour != nil || !isArticle(match, before: 1)
       else { return nil }
       return join(clock, day, modifier: match.draft(1)?.modifier)
     },
@@ -179,7 +197,9 @@ extension RuleBook {
     default: break
     }
     if match.captures.count == 3 {
-      if match.has(1), match.source[match.captures[1]?.atoms.lowerBound ?? 0].classes.contains(.meridiem) {
+      if match.has(1),
+        match.source[match.captures[1]?.atoms.lowerBound ?? 0].classes.contains(.meridiem)
+      {
         (meridiem, zone) = (1, 2)
       } else {
         zone = 2
@@ -248,7 +268,9 @@ extension RuleBook {
 
   /// The modifier that "early", "mid" or "late" gives.
   static func edge(_ match: Match, _ slot: Int) -> TimeExpression.Modifier? {
-    if match.word(slot, is: "early", "earlier", "beginning", "start", "onset", "outset", "opening", "dawn") {
+    if match.word(
+      slot, is: "early", "earlier", "beginning", "start", "onset", "outset", "opening", "dawn")
+    {
       return .start
     }
     if match.word(slot, is: "mid", "middle", "midst", "height", "midpoint") { return .mid }

@@ -11,7 +11,8 @@ extension RuleBook {
     TimexRule(
       "<named-month> <year>", ["<month> ,? <year>", "<month> of <year>", "<month> ' ~<2d>"],
       examples: [
-        .init("It opened in ⟦June 1914⟧.", "1914-06"), .init("It closed in ⟦March of 1920⟧.", "1920-03"),
+        .init("It opened in ⟦June 1914⟧.", "1914-06"),
+        .init("It closed in ⟦March of 1920⟧.", "1920-03"),
         .init("The fleet sailed in ⟦August 480 BC⟧.", "BC0480-08"),
       ],
       counterexamples: ["June Carter sang in 1956."]
@@ -41,7 +42,10 @@ extension RuleBook {
     },
     TimexRule(
       "<day> <named-month>",
-      ["<dd> <month>", "the? <ord> of <month>", "<ord> <month>", "the? <ord> day of <month>", "<dd> ~- ~<month>"],
+      [
+        "<dd> <month>", "the? <ord> of <month>", "<ord> <month>", "the? <ord> day of <month>",
+        "<dd> ~- ~<month>",
+      ],
       examples: [.init("On ⟦28 June⟧ 1914 the heir was shot.", "1914-06-28")],
       counterexamples: ["The 40 May Day marchers left."]
     ) { match in
@@ -79,7 +83,8 @@ extension RuleBook {
       examples: [.init("They met on ⟦Friday, 3 July 1998⟧.", "1998-07-03")],
       counterexamples: ["The sun shone in July."]
     ) { match in
-      guard let draft = match.draft(1), case .calendar(var fields) = draft.meaning, fields.day != nil,
+      guard let draft = match.draft(1), case .calendar(var fields) = draft.meaning,
+        fields.day != nil,
         fields.weekday == nil
       else { return nil }
       fields.weekday = match.value(0)
@@ -113,13 +118,17 @@ extension RuleBook {
     TimexRule(
       "the <ordinal> of the month",
       ["the <ord> of @the|that|this|last|next month", "the <ord> of the same month"],
-      examples: [.init("It began on 3 May 1920 and ended on ⟦the 17th of that month⟧.", "1920-05-17")],
+      examples: [
+        .init("It began on 3 May 1920 and ended on ⟦the 17th of that month⟧.", "1920-05-17")
+      ],
       counterexamples: ["The first of the months was hard."]
     ) { match in
       guard let day = match.number(0), (1...31).contains(day) else { return nil }
       if match.has(1), match.word(1, is: "last", "next") {
         let month = TimeMeaning.shift(
-          .init(TimeLength(1, .month), match.word(1, is: "last") ? -1 : 1, from: .deictic, isWholeUnit: true))
+          .init(
+            TimeLength(1, .month), match.word(1, is: "last") ? -1 : 1, from: .deictic,
+            isWholeUnit: true))
         return Draft([.day, .date, .relative], .within(CalendarFields(day: day), month))
       }
       return calendar(CalendarFields(day: day), [.day])
@@ -128,7 +137,8 @@ extension RuleBook {
       "<month> of <relative year>",
       ["<yearless> of? <rel>", "<yearless> , <rel>"],
       examples: [
-        .init("War came in 1939. By ⟦June of the following year⟧ the capital had fallen.", "1940-06"),
+        .init(
+          "War came in 1939. By ⟦June of the following year⟧ the capital had fallen.", "1940-06"),
         .init("Prices rose in ⟦June last year⟧.", "1997-06", published: "1998-02-03"),
       ],
       counterexamples: ["June last saw him in Paris."]

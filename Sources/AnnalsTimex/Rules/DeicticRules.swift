@@ -28,15 +28,20 @@ extension RuleBook {
         !isOffset(draft.meaning)
       else { return nil }
       let modifier: TimeExpression.Modifier? =
-        match.word(0, is: "early", "earlier") ? .start
+        match.word(0, is: "early", "earlier")
+        ? .start
         : match.word(0, is: "late", "later") ? .end : match.word(0, is: "mid") ? .mid : nil
       return Draft(draft.kinds.union(.modified), draft.meaning, modifier: modifier)
     },
     TimexRule(
       "<relative> <unit>",
-      ["@last|next|this|past|coming <unit1>", "this @past|coming|very|same <unit1>", "the current <unit1>",
-        "@this|last|next calendar|fiscal|financial|academic <unit1>", "the @current|latest fiscal|financial <unit1>",
-        "@last|next @past? weekend"],
+      [
+        "@last|next|this|past|coming <unit1>", "this @past|coming|very|same <unit1>",
+        "the current <unit1>",
+        "@this|last|next calendar|fiscal|financial|academic <unit1>",
+        "the @current|latest fiscal|financial <unit1>",
+        "@last|next @past? weekend",
+      ],
       examples: [
         .init("Sales rose ⟦last year⟧.", "1997", published: "1998-02-03"),
         .init("They meet ⟦next week⟧.", "1998-W07", published: "1998-02-03"),
@@ -47,7 +52,8 @@ extension RuleBook {
       let unit = match.unit(last)
       guard !unit.isClock, unit != .quarter else { return nil }
       let direction: Int32 =
-        match.word(0, is: "last") ? -1 : match.word(0, is: "next", "coming") && match.atoms.count == 2 ? 1 : 0
+        match.word(0, is: "last")
+        ? -1 : match.word(0, is: "next", "coming") && match.atoms.count == 2 ? 1 : 0
       if match.word(0, is: "past", "coming"), match.atoms.count == 2 {
         return Draft([.duration, .weak], .duration(TimeLength(1, unit)))
       }
@@ -57,13 +63,16 @@ extension RuleBook {
         kinds,
         .shift(
           .init(
-            TimeLength(direction == 0 ? 0 : 1, unit), direction, from: .deictic, isWholeUnit: true)))
+            TimeLength(direction == 0 ? 0 : 1, unit), direction, from: .deictic, isWholeUnit: true))
+      )
     },
     TimexRule(
       "<relative> <weekday>",
-      ["@last|next|this|past|coming <weekday>", "this @past|coming <weekday>",
+      [
+        "@last|next|this|past|coming <weekday>", "this @past|coming <weekday>",
         "the @following|next|previous|preceding|same|coming|last <weekday>", "<weekday> @last|next",
-        "earlier <weekday>", "@this|that same? <weekday>"],
+        "earlier <weekday>", "@this|that same? <weekday>",
+      ],
       examples: [
         .init("It closed ⟦last Friday⟧.", "1998-01-30", published: "1998-02-03")
       ],
@@ -85,9 +94,11 @@ extension RuleBook {
     },
     TimexRule(
       "<relative> <named-month>",
-      ["@last|next|this|past|coming <month>", "this @past|coming <month>",
+      [
+        "@last|next|this|past|coming <month>", "this @past|coming <month>",
         "the @following|next|previous|preceding|same|coming <month>", "that same? <month>",
-        "@last|next|this <yearless>"],
+        "@last|next|this <yearless>",
+      ],
       examples: [
         .init("The law passed ⟦last June⟧.", "1997-06", published: "1998-02-03")
       ],
@@ -104,7 +115,8 @@ extension RuleBook {
         choice = .same
       } else {
         let isThisPast = match.word(0, is: "past")
-        choice = isThisPast ? .last : match.word(0, is: "coming") ? .next : self.choice(match, 0)
+        choice =
+          isThisPast ? .last : match.word(0, is: "coming") ? .next : RuleBook.choice(match, 0)
       }
       guard let choice else { return nil }
       return Draft(
@@ -112,8 +124,11 @@ extension RuleBook {
     },
     TimexRule(
       "<date> of <relative>",
-      ["@first|second|third|fourth|last <weekday> of <date>", "the @first|second|third|fourth|last <weekday> of <date>",
-        "the @first|second|third|fourth|last <weekday> in <date>"],
+      [
+        "@first|second|third|fourth|last <weekday> of <date>",
+        "the @first|second|third|fourth|last <weekday> of <date>",
+        "the @first|second|third|fourth|last <weekday> in <date>",
+      ],
       examples: [.init("They vote on ⟦the first Tuesday of November 1992⟧.", "1992-11-03")],
       counterexamples: ["The first man of Tuesday arrived."]
     ) { match in
@@ -130,7 +145,9 @@ extension RuleBook {
       examples: [.init("It fell in ⟦the first week of June 1944⟧.", "1944-W22")],
       counterexamples: ["The first day of school came."]
     ) { match in
-      guard let inside = match.draft(match.captures.count - 1), inside.kinds.isDisjoint(with: [.duration]) else {
+      guard let inside = match.draft(match.captures.count - 1),
+        inside.kinds.isDisjoint(with: [.duration])
+      else {
         return nil
       }
       let isOrdinal = match.captures.count == 3
@@ -141,7 +158,8 @@ extension RuleBook {
         unit == .day ? [.date, .day] : [.date], .nth(number, unit, of: inside.meaning))
     },
     TimexRule(
-      "the week of <date>", ["the week of <day>", "the @week|weekend beginning|ending|starting <day>"],
+      "the week of <date>",
+      ["the week of <day>", "the @week|weekend beginning|ending|starting <day>"],
       examples: [.init("It was shown in ⟦the week of 6 March 2000⟧.", "2000-W10")],
       counterexamples: ["The week of prayer began."]
     ) { match in

@@ -69,6 +69,8 @@ package struct DraftKind: OptionSet, Hashable, Sendable {
   package static let age = DraftKind(rawValue: 1 << 31)
   /// A length too vague for a value: "some time".
   package static let vagueLength = DraftKind(rawValue: 1 << 32)
+  /// An adjective for past, present or future: "former".
+  package static let adjective = DraftKind(rawValue: 1 << 33)
   /// A part of the day without a date.
   package static let partOfDay = DraftKind(rawValue: 1 << 24)
 }

@@ -3,9 +3,12 @@ extension RuleBook {
   static let modifierRules: [TimexRule] = [
     TimexRule(
       "early <date>",
-      ["the? @early|late|mid|middle -? <date>", "the? very @early|late <date>", "@early|late|mid|middle in <date>",
+      [
+        "the? @early|late|mid|middle -? <date>", "the? very @early|late <date>",
+        "@early|late|mid|middle in <date>",
         "@early|late -? to - mid -? <date>", "mid - to - @late <date>", "as @early|late as <date>",
-        "the @opening|closing @months|weeks|days|years of <date>"],
+        "the @opening|closing @months|weeks|days|years of <date>",
+      ],
       examples: [
         .init("He died in ⟦early 1942⟧.", "1942"), .init("Trade rose in ⟦the mid-1990s⟧.", "199"),
         .init("They left in ⟦late June 1944⟧.", "1944-06"),
@@ -16,7 +19,8 @@ extension RuleBook {
         canHaveEdges(draft)
       else { return nil }
       let modifier = match.word(0, is: "closing") ? .end : edge(match, 0)
-      return Draft(draft.kinds.subtracting(.weak).union(.modified), draft.meaning, modifier: modifier)
+      return Draft(
+        draft.kinds.subtracting(.weak).union(.modified), draft.meaning, modifier: modifier)
     },
     TimexRule(
       "the end of <date>",
@@ -32,35 +36,50 @@ extension RuleBook {
       counterexamples: ["The end of the line came."]
     ) { match in
       let slot = match.captures.firstIndex { $0?.draft != nil } ?? 0
-      guard let draft = match.draft(slot), draft.modifier == nil, canHaveEdges(draft) else { return nil }
+      guard let draft = match.draft(slot), draft.modifier == nil, canHaveEdges(draft) else {
+        return nil
+      }
       let wordSlot = slot == 0 ? 1 : 0
-      if match.captures.count == 2, slot == 1, match.atoms.count == 2, match.word(0, is: "end", "beginning") {
+      if match.captures.count == 2, slot == 1, match.atoms.count == 2,
+        match.word(0, is: "end", "beginning")
+      {
         return nil
       }
       let modifier: TimeExpression.Modifier? =
-        match.word(wordSlot, is: "first") ? .start
+        match.word(wordSlot, is: "first")
+        ? .start
         : match.word(wordSlot, is: "last") ? .end : edge(match, wordSlot)
-      return Draft(draft.kinds.subtracting([.weak, .bareUnit]).union(.modified), draft.meaning, modifier: modifier)
+      return Draft(
+        draft.kinds.subtracting([.weak, .bareUnit]).union(.modified), draft.meaning,
+        modifier: modifier)
     },
     TimexRule(
       "year-end",
-      ["year - end", "year ' ~s end", "the? year end", "month - end", "year end <year>", "year - end <year>"],
+      [
+        "year - end", "year ' ~s end", "the? year end", "month - end", "year end <year>",
+        "year - end <year>",
+      ],
       examples: [.init("The fund closes at ⟦year-end⟧.", "1989", published: "1989-11-02")],
       counterexamples: ["The year ended badly."]
     ) { match in
       if let draft = match.captures.first??.draft {
         return Draft([.date, .modified], draft.meaning, modifier: .end)
       }
-      let isMonth = match.source[match.atoms].contains { $0.entry == match.lexicon.index(of: "month") }
+      let isMonth = match.source[match.atoms].contains {
+        $0.entry == match.lexicon.index(of: "month")
+      }
       return Draft(
         [.date, .relative, .modified],
-        .shift(.init(TimeLength(0, isMonth ? .month : .year), 0, from: .deictic, isWholeUnit: true)),
+        .shift(
+          .init(TimeLength(0, isMonth ? .month : .year), 0, from: .deictic, isWholeUnit: true)),
         modifier: .end)
     },
     TimexRule(
       "the end of the <ordinal> day", ["the @end|beginning|start|evening|morning of the <ord> day"],
       examples: [
-        .init("The siege began on 3 May 1640. At ⟦the end of the second day⟧ the wall fell.", "1640-05-04")
+        .init(
+          "The siege began on 3 May 1640. At ⟦the end of the second day⟧ the wall fell.",
+          "1640-05-04")
       ],
       counterexamples: ["The end of the second act came."]
     ) { match in
@@ -73,7 +92,10 @@ extension RuleBook {
   ]
 
   private static func canHaveEdges(_ draft: Draft) -> Bool {
-    guard draft.kinds.isDisjoint(with: [.reference, .range, .time, .set, .duration, .modified, .eventOffset])
+    guard
+      draft.kinds.isDisjoint(with: [
+        .reference, .range, .time, .set, .duration, .modified, .eventOffset,
+      ])
     else { return false }
     if isOffset(draft.meaning) { return false }
     return true

@@ -72,7 +72,8 @@ struct NumberReader {
   }
 
   private func readYear(
-    first: Int32, from index: Int, at end: Int, _ found: (Range<Int>, DraftKind, TimeMeaning) -> Void
+    first: Int32, from index: Int, at end: Int,
+    _ found: (Range<Int>, DraftKind, TimeMeaning) -> Void
   ) {
     guard (10...21).contains(first), let (second, last) = belowHundred(at: end), second >= 10 else {
       return

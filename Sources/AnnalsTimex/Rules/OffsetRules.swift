@@ -14,7 +14,8 @@ extension RuleBook {
       return offset(match, 0, direction: -1, from: .utterance)
     },
     TimexRule(
-      "<duration> from now", ["<dur> from @now|today", "<dur> hence", "in <dur> time", "in <dur> ' time"],
+      "<duration> from now",
+      ["<dur> from @now|today", "<dur> hence", "in <dur> time", "in <dur> ' time"],
       examples: [
         .init("The ban ends ⟦two weeks from now⟧.", "1998-W08", published: "1998-02-03")
       ],
@@ -30,8 +31,12 @@ extension RuleBook {
     ) { match in
       if match.word(1, is: "after", "on") {
         // "two days after the siege" is another rule's; here nothing may follow but the end of the clause
-        guard let after = match.after else { return offset(match, 0, direction: 1, from: .narrative) }
-        guard match.word(1, is: "after"), after.classes.contains(.sign), after.entry != 0 else { return nil }
+        guard let after = match.after else {
+          return offset(match, 0, direction: 1, from: .narrative)
+        }
+        guard match.word(1, is: "after"), after.classes.contains(.sign), after.entry != 0 else {
+          return nil
+        }
       }
       return offset(match, 0, direction: 1, from: .narrative)
     },
@@ -70,7 +75,8 @@ extension RuleBook {
       [
         "<dur> @after|before|following the|his|her|its|their|this|that|a|an <word>",
         "the day @after|before|following the|his|her|its|their|this|that|a <word>",
-        "<dur> prior to the|his|her|its|their|this <word>", "<dur> into the|his|her|its|their <word>",
+        "<dur> prior to the|his|her|its|their|this <word>",
+        "<dur> into the|his|her|its|their <word>",
       ],
       examples: [
         .init("The siege began on 3 May 1640. ⟦Two days after the siege⟧ they left.", "1640-05-05")
@@ -92,14 +98,20 @@ extension RuleBook {
       return draft
     },
     TimexRule(
-      "<units> later", ["@shortly|soon|immediately thereafter|afterwards|afterward|after", "some time @later|after",
-        "a short|long time @later|after|before", "shortly before"],
+      "<units> later",
+      [
+        "@shortly|soon|immediately thereafter|afterwards|afterward|after", "some time @later|after",
+        "a short|long time @later|after|before", "shortly before",
+      ],
       examples: [.init("He was freed in 1640 and died ⟦shortly afterwards⟧.", "1640")],
       counterexamples: ["Shortly after the war he died."]
     ) { match in
-      if let after = match.after, !(after.classes.contains(.sign) && after.entry != 0) { return nil }
+      if let after = match.after, !(after.classes.contains(.sign) && after.entry != 0) {
+        return nil
+      }
       return Draft(
-        [.date, .relative], .shift(.init(TimeLength(0, .day), 0, from: .narrative, isWholeUnit: true)))
+        [.date, .relative],
+        .shift(.init(TimeLength(0, .day), 0, from: .narrative, isWholeUnit: true)))
     },
   ]
 

@@ -103,7 +103,9 @@ struct Recognizer {
   private mutating func tryPattern(_ number: UInt16, at index: Int, firstDraft: Int? = nil) {
     let compiled = book.patterns[Int(number)]
     for slot in 0..<compiled.pattern.captureCount { scratch[slot] = nil }
-    match(compiled.pattern, node: 0, at: index, start: index, firstDraft: firstDraft, rule: compiled.rule)
+    match(
+      compiled.pattern, node: 0, at: index, start: index, firstDraft: firstDraft,
+      rule: compiled.rule)
   }
 
   /// Follows a pattern and adds what its rule makes of each full match.

@@ -4,8 +4,10 @@ extension RuleBook {
     TimexRule(
       "now",
       [
-        "now", "right now", "currently", "at present", "at @this|the present time", "these days", "nowadays",
-        "the present", "the present day", "present day", "present - day", "at the moment", "the moment", "the time being",
+        "now", "right now", "currently", "at present", "at @this|the present time", "these days",
+        "nowadays",
+        "the present", "the present day", "present day", "present - day", "at the moment",
+        "the moment", "the time being",
         "modern times", "this day", "this moment", "by now", "the current time", "today ' s world",
       ],
       examples: [.init("The fort is ⟦now⟧ a museum.", "PRESENT_REF")],
@@ -25,8 +27,11 @@ extension RuleBook {
     ) { _ in Draft([.date, .reference, .weak, .adjective], .reference(.present)) },
     TimexRule(
       "recently",
-      ["more? recently", "the @recent|distant|near|immediate past", "in the past", "the past", "previously", "in recent times",
-        "lately", "formerly", "as recently as <date>"],
+      [
+        "more? recently", "the @recent|distant|near|immediate past", "in the past", "the past",
+        "previously", "in recent times",
+        "lately", "formerly", "as recently as <date>",
+      ],
       examples: [.init("The bridge was ⟦recently⟧ repaired.", "PAST_REF")],
       counterexamples: ["They walked past the mill."]
     ) { match in
@@ -44,18 +49,23 @@ extension RuleBook {
       examples: [.init("The ⟦former⟧ mayor wept.", "PAST_REF")],
       counterexamples: ["The formers of the union met."]
     ) { match in
-      match.word(0, is: "ex") ? nil : Draft([.date, .reference, .weak, .adjective], .reference(.past))
+      match.word(0, is: "ex")
+        ? nil : Draft([.date, .reference, .weak, .adjective], .reference(.past))
     },
     TimexRule(
       "the future",
-      ["the @near|foreseeable|distant|immediate? future", "the future", "soon", "future", "as soon as possible",
-        "the @near|short|long|medium term", "shortly"],
+      [
+        "the @near|foreseeable|distant|immediate? future", "the future", "soon", "future",
+        "as soon as possible",
+        "the @near|short|long|medium term", "shortly",
+      ],
       examples: [.init("The bridge will open in ⟦the near future⟧.", "FUTURE_REF")],
       counterexamples: ["Futures fell on the exchange."]
     ) { match in
       let isAdjective = match.atoms.count == 1
       return Draft(
-        isAdjective ? [.date, .reference, .weak, .adjective] : [.date, .reference], .reference(.future))
+        isAdjective ? [.date, .reference, .weak, .adjective] : [.date, .reference],
+        .reference(.future))
     },
   ]
   static let holidayRules: [TimexRule] = []

@@ -9,10 +9,14 @@ extension RuleBook {
 
   /// Words that the refiners look at and no pattern names.
   static let contextWords: [String] = [
-    "no", "nos", "number", "flight", "page", "pages", "section", "article", "chapter", "percent", "%", "(",
-    ")", "[", "]", ";", ":", "\"", "/", "#", "war", "anniversary", "to", "and", "or", "by", "until", "till",
-    "since", "before", "after", "from", "between", "through", "throughout", "during", "dead", "miles",
-    "people", "men", "troops", "soldiers", "killed", "not", "long", "i", "he", "she", "they", "we", "you",
+    "no", "nos", "number", "flight", "page", "pages", "section", "article", "chapter", "percent",
+    "%", "(",
+    ")", "[", "]", ";", ":", "\"", "/", "#", "war", "anniversary", "to", "and", "or", "by", "until",
+    "till",
+    "since", "before", "after", "from", "between", "through", "throughout", "during", "dead",
+    "miles",
+    "people", "men", "troops", "soldiers", "killed", "not", "long", "i", "he", "she", "they", "we",
+    "you",
     "it", "be", "his", "her", "their", "old", "have", "has", "had", "who", "which", "what", "when",
   ]
 

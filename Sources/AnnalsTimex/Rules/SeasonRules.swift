@@ -38,8 +38,10 @@ extension RuleBook {
     },
     TimexRule(
       "<relative> <season>",
-      ["@last|next|this|that <seasonname>", "this @past|coming <seasonname>",
-        "the @following|next|previous|preceding|same|last|coming <seasonname>"],
+      [
+        "@last|next|this|that <seasonname>", "this @past|coming <seasonname>",
+        "the @following|next|previous|preceding|same|last|coming <seasonname>",
+      ],
       examples: [
         .init("Exports grew ⟦last spring⟧.", "1998-SP", published: "1998-10-03"),
         .init("The town fell in May 1640. ⟦The following winter⟧ was hard.", "1640-WI"),
@@ -54,7 +56,10 @@ extension RuleBook {
   static let quarterRules: [TimexRule] = [
     TimexRule(
       "<ordinal> quarter",
-      ["the? fiscal -? <ord> -? quarter", "the? <ord> -? quarter", "the? <ord> fiscal quarter", "the? <ord> -? quarters"],
+      [
+        "the? fiscal -? <ord> -? quarter", "the? <ord> -? quarter", "the? <ord> fiscal quarter",
+        "the? <ord> -? quarters",
+      ],
       examples: [
         .init("Profit rose in ⟦the third quarter⟧.", "1989-Q3", published: "1989-11-02")
       ],
@@ -67,13 +72,16 @@ extension RuleBook {
     },
     TimexRule(
       "<ordinal> quarter of <year>",
-      ["the? <ord> fiscal? -? quarter of <year>", "the? <ord> -? quarter of fiscal <year>",
-        "the? <ord> -? quarter , <year>", "the? <ord> -? quarter <year>"],
+      [
+        "the? <ord> fiscal? -? quarter of <year>", "the? <ord> -? quarter of fiscal <year>",
+        "the? <ord> -? quarter , <year>", "the? <ord> -? quarter <year>",
+      ],
       examples: [.init("Work starts in ⟦the third quarter of 1984⟧.", "1984-Q3")],
       counterexamples: ["A quarter of 1984 votes were void."]
     ) { match in quarter(match.number(0), year: match.fields(1)?.year) },
     TimexRule(
-      "<year> <ordinal> quarter", ["the? <year> <ord> -? quarter", "the? <year> ' s <ord> -? quarter"],
+      "<year> <ordinal> quarter",
+      ["the? <year> <ord> -? quarter", "the? <year> ' s <ord> -? quarter"],
       examples: [.init("In ⟦the 1988 second quarter⟧ it lost money.", "1988-Q2")],
       counterexamples: ["In 1988 the second runner won."]
     ) { match in quarter(match.number(1), year: match.fields(0)?.year) },
@@ -92,8 +100,11 @@ extension RuleBook {
     },
     TimexRule(
       "<ordinal> half of <year>",
-      ["the? <ord> -? half of <year>", "the? @latter|last half of <year>", "the? <year> <ord> half",
-        "the? first two quarters of <year>"],
+      [
+        "the? <ord> -? half of <year>", "the? @latter|last half of <year>",
+        "the? <year> <ord> half",
+        "the? first two quarters of <year>",
+      ],
       examples: [.init("In ⟦the second half of 2008⟧ prices fell.", "2008-H2")],
       counterexamples: ["The first half of the match was dull."]
     ) { match in
@@ -113,8 +124,11 @@ extension RuleBook {
     },
     TimexRule(
       "<relative year>'s <ordinal> quarter",
-      ["<rel> ' ~s <ord> -? quarter", "the? <ord> -? quarter of <rel>", "the? <ord> -? quarter <rel>",
-        "<rel> ' ~s <ord> -? half", "the? <ord> half of <rel>"],
+      [
+        "<rel> ' ~s <ord> -? quarter", "the? <ord> -? quarter of <rel>",
+        "the? <ord> -? quarter <rel>",
+        "<rel> ' ~s <ord> -? half", "the? <ord> half of <rel>",
+      ],
       examples: [
         .init("Orders for ⟦this year's third quarter⟧ rose.", "1989-Q3", published: "1989-11-02")
       ],
@@ -125,7 +139,8 @@ extension RuleBook {
         let number = match.number(first ? 1 : 0), (1...4).contains(number)
       else { return nil }
       var fields = CalendarFields()
-      if match.source[match.atoms].contains(where: { $0.entry == match.lexicon.index(of: "half") }) {
+      if match.source[match.atoms].contains(where: { $0.entry == match.lexicon.index(of: "half") })
+      {
         guard number <= 2 else { return nil }
         fields.half = number
       } else {
@@ -135,8 +150,10 @@ extension RuleBook {
     },
     TimexRule(
       "the latest quarter",
-      ["the? @latest|last|current|recent|next|previous|preceding|following|coming|same|corresponding -? quarter",
-        "@this|that|last|next quarter", "the? latest period", "the? most recent quarter"],
+      [
+        "the? @latest|last|current|recent|next|previous|preceding|following|coming|same|corresponding -? quarter",
+        "@this|that|last|next quarter", "the? latest period", "the? most recent quarter",
+      ],
       examples: [
         .init("Profit fell in ⟦the latest quarter⟧.", "1989-Q3", published: "1989-11-02")
       ],
@@ -145,9 +162,11 @@ extension RuleBook {
       var choice = TimeMeaning.Choice.last
       if match.captures.count == 1 {
         choice =
-          match.word(0, is: "current", "this") ? .this
-          : match.word(0, is: "next", "coming", "following") ? .next
-          : match.word(0, is: "that", "same", "corresponding") ? .same : .last
+          match.word(0, is: "current", "this")
+          ? .this
+          : match.word(0, is: "next", "coming", "following")
+            ? .next
+            : match.word(0, is: "that", "same", "corresponding") ? .same : .last
       }
       var fields = CalendarFields()
       fields.quarter = 0
@@ -156,11 +175,14 @@ extension RuleBook {
     TimexRule(
       "the year-ago quarter",
       [
-        "the? comparable? year - @ago|earlier <ord>? quarter", "the? comparable? year - @ago|earlier <ord>? period",
-        "the? comparable? year - @ago|earlier", "the? @corresponding|comparable|same period last year",
+        "the? comparable? year - @ago|earlier <ord>? quarter",
+        "the? comparable? year - @ago|earlier <ord>? period",
+        "the? comparable? year - @ago|earlier",
+        "the? @corresponding|comparable|same period last year",
         "the? @corresponding|comparable|same period a year @ago|earlier",
         "the? @corresponding|comparable|same quarter last year", "the? quarter a year @ago|earlier",
-        "the? same quarter a year @ago|earlier", "last year ' s quarter", "the? @prior|previous - year quarter",
+        "the? same quarter a year @ago|earlier", "last year ' s quarter",
+        "the? @prior|previous - year quarter",
         "the? @prior|previous - year period",
       ],
       examples: [
@@ -197,7 +219,9 @@ extension RuleBook {
     if match.word(slot, is: "next", "coming") { return isDefinite ? .following : .next }
     if match.word(slot, is: "this", "current") { return .this }
     if match.word(slot, is: "previous", "preceding", "prior") { return .previous }
-    if match.word(slot, is: "following", "succeeding", "ensuing", "subsequent") { return .following }
+    if match.word(slot, is: "following", "succeeding", "ensuing", "subsequent") {
+      return .following
+    }
     if match.word(slot, is: "that", "same") { return .same }
     return nil
   }

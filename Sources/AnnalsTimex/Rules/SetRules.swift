@@ -2,7 +2,11 @@
 extension RuleBook {
   static let setRules: [TimexRule] = [
     TimexRule(
-      "daily", ["@daily|weekly|monthly|quarterly|yearly|annually|hourly|nightly|fortnightly", "@annual|biweekly|everyday"],
+      "daily",
+      [
+        "@daily|weekly|monthly|quarterly|yearly|annually|hourly|nightly|fortnightly",
+        "@annual|biweekly|everyday",
+      ],
       examples: [.init("The paper appears ⟦daily⟧.", "P1D")],
       counterexamples: ["The Daily Mail printed it."]
     ) { match in
@@ -30,9 +34,13 @@ extension RuleBook {
     },
     TimexRule(
       "every <unit>",
-      ["@every|each <unit1>", "@every|each <n> <units>", "every other <unit1>", "per <unit1>", "every few <units>",
-        "@every|each single <unit1>", "@once|twice a|an|per|every|each <unit1>", "<n> times a|an|per|every|each <unit1>",
-        "each of the @past|last|next <n> <units>", "every <ord> <unit1>"],
+      [
+        "@every|each <unit1>", "@every|each <n> <units>", "every other <unit1>", "per <unit1>",
+        "every few <units>",
+        "@every|each single <unit1>", "@once|twice a|an|per|every|each <unit1>",
+        "<n> times a|an|per|every|each <unit1>",
+        "each of the @past|last|next <n> <units>", "every <ord> <unit1>",
+      ],
       examples: [
         .init("They meet ⟦every year⟧.", "P1Y"), .init("They meet ⟦every two weeks⟧.", "P2W"),
         .init("They meet ⟦twice a month⟧.", "P1M"),
@@ -49,22 +57,38 @@ extension RuleBook {
       if match.captures.count == 2, match.word(0, is: "every", "each") == false, frequency == nil,
         let times = match.number(0)
       {
-        if match.source[match.atoms].contains(where: { $0.entry == match.lexicon.index(of: "times") }) {
+        if match.source[match.atoms].contains(where: {
+          $0.entry == match.lexicon.index(of: "times")
+        }) {
           frequency = String(times) + "X"
         } else {
           count = times
         }
       }
-      if match.captures.count == 3, match.word(0, is: "every", "each"), let number = match.number(1) { count = number }
-      if match.source[match.atoms].contains(where: { $0.entry == match.lexicon.index(of: "other") }) { count = 2 }
-      let isVague = match.source[match.atoms].contains { $0.entry == match.lexicon.index(of: "few") }
+      if match.captures.count == 3, match.word(0, is: "every", "each"), let number = match.number(1)
+      {
+        count = number
+      }
+      if match.source[match.atoms].contains(where: { $0.entry == match.lexicon.index(of: "other") })
+      {
+        count = 2
+      }
+      let isVague = match.source[match.atoms].contains {
+        $0.entry == match.lexicon.index(of: "few")
+      }
       let length = isVague ? TimeLength(vague: unit) : TimeLength(count, unit)
-      return Draft(.set, .set(.init(length.value, quantifier: frequency == nil ? "EVERY" : nil, frequency: frequency)))
+      return Draft(
+        .set,
+        .set(
+          .init(length.value, quantifier: frequency == nil ? "EVERY" : nil, frequency: frequency)))
     },
     TimexRule(
       "every <weekday>",
-      ["@every|each <weekday> <partname>?", "@every|each <month>", "@every|each <seasonname>", "@every|each <partname>",
-        "the @past|last|next <n> <seasonname>"],
+      [
+        "@every|each <weekday> <partname>?", "@every|each <month>", "@every|each <seasonname>",
+        "@every|each <partname>",
+        "the @past|last|next <n> <seasonname>",
+      ],
       examples: [.init("They meet ⟦every Monday⟧.", "XXXX-WXX-1")],
       counterexamples: ["Every man of May left."]
     ) { match in
@@ -75,7 +99,8 @@ extension RuleBook {
         if classes.contains(.weekday) {
           value =
             "XXXX-WXX-" + String(match.value(1))
-            + (match.has(last) && last == 2 ? "T" + (DayPart(rawValue: match.value(2))?.code ?? "NI") : "")
+            + (match.has(last) && last == 2
+              ? "T" + (DayPart(rawValue: match.value(2))?.code ?? "NI") : "")
         } else if classes.contains(.month) {
           value = "XXXX-" + TIMEX3Value.padded(match.value(1), 2)
         } else if classes.contains(.season) {
@@ -91,11 +116,16 @@ extension RuleBook {
     },
     TimexRule(
       "<weekdays>",
-      ["@mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays", "<weekday> @mornings|afternoons|evenings|nights"],
+      [
+        "@mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
+        "<weekday> @mornings|afternoons|evenings|nights",
+      ],
       examples: [.init("The market opens on ⟦Tuesdays⟧.", "XXXX-WXX-2")],
       counterexamples: ["Tuesday's market opens."]
     ) { match in
-      let names = ["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"]
+      let names = [
+        "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
+      ]
       if match.captures.count == 1 {
         guard let day = names.firstIndex(where: { match.word(0, is: $0) }) else { return nil }
         return Draft(.set, .set(.init("XXXX-WXX-" + String(day + 1), quantifier: "EVERY")))
@@ -109,10 +139,15 @@ extension RuleBook {
       examples: [.init("He writes in the ⟦evenings⟧.", "XXXX-XX-XXTEV")],
       counterexamples: ["The evening was cold."]
     ) { match in
-      if match.word(0, is: "weekends") { return Draft([.set, .weak], .set(.init("XXXX-WXX-WE", quantifier: "EVERY"))) }
+      if match.word(0, is: "weekends") {
+        return Draft([.set, .weak], .set(.init("XXXX-WXX-WE", quantifier: "EVERY")))
+      }
       return Draft(
         [.set, .weak],
-        .set(.init("XXXX-XX-XXT" + (DayPart(rawValue: match.value(0))?.code ?? "NI"), quantifier: "EVERY")))
+        .set(
+          .init(
+            "XXXX-XX-XXT" + (DayPart(rawValue: match.value(0))?.code ?? "NI"), quantifier: "EVERY"))
+      )
     },
   ]
 }

@@ -18,7 +18,9 @@ extension RuleBook {
     },
     TimexRule(
       "AD <year>", ["<ad> <int>", "<int> <ad>"],
-      examples: [.init("The wall was begun in ⟦AD 122⟧.", "0122"), .init("It fell in ⟦79 CE⟧.", "0079")],
+      examples: [
+        .init("The wall was begun in ⟦AD 122⟧.", "0122"), .init("It fell in ⟦79 CE⟧.", "0079"),
+      ],
       counterexamples: ["The ad 122 times repeated itself."]
     ) { match in
       let isFirst = match.width(0) == 0
@@ -44,7 +46,8 @@ extension RuleBook {
     ) { match in
       guard let number = match.number(0),
         match.source[match.atoms.lowerBound].marks.isDisjoint(with: [.glued]),
-        match.after.map({ !($0.marks.contains(.glued) && $0.classes.contains(.apostrophe)) }) ?? true
+        match.after.map({ !($0.marks.contains(.glued) && $0.classes.contains(.apostrophe)) })
+          ?? true
       else { return nil }
       return calendar(CalendarFields(year: fullYear(number)), [.year])
     },
@@ -57,7 +60,9 @@ extension RuleBook {
     },
     TimexRule(
       "fiscal <year>",
-      ["the? @fiscal|financial|academic|school year? <year>", "the? @fiscal|financial year <yyyy>"],
+      [
+        "the? @fiscal|financial|academic|school year? <year>", "the? @fiscal|financial year <yyyy>",
+      ],
       examples: [.init("Sales fell in ⟦fiscal 1988⟧.", "1988")],
       counterexamples: ["The fiscal plan of the city failed."]
     ) { match in
@@ -68,7 +73,8 @@ extension RuleBook {
       return calendar(fields, .year)
     },
     TimexRule(
-      "<year> or later", ["<year> or @later|earlier|after|before", "<year> and @beyond|after|later"],
+      "<year> or later",
+      ["<year> or @later|earlier|after|before", "<year> and @beyond|after|later"],
       examples: [.init("Delivery is planned for ⟦1994 or later⟧.", "1994")],
       counterexamples: ["In 1994 or 1995 he died."]
     ) { match in
@@ -129,7 +135,8 @@ extension RuleBook {
       "the <ordinal> century",
       ["the? <ord> -? century <ad>?", "the? <ord> -? centuries <ad>?"],
       examples: [
-        .init("Trade grew in ⟦the 18th century⟧.", "17"), .init("A ⟦17th-century⟧ chapel stands there.", "16"),
+        .init("Trade grew in ⟦the 18th century⟧.", "17"),
+        .init("A ⟦17th-century⟧ chapel stands there.", "16"),
       ],
       counterexamples: ["It was the century of steam."]
     ) { match in
@@ -158,13 +165,17 @@ extension RuleBook {
     },
     TimexRule(
       "the turn of the century",
-      ["the turn of the century", "the turn of the <ord> century", "the? turn - of - the - century"],
+      [
+        "the turn of the century", "the turn of the <ord> century",
+        "the? turn - of - the - century",
+      ],
       examples: [.init("The mill closed at ⟦the turn of the 20th century⟧.", "1900")],
       counterexamples: ["He missed the turn of the road."]
     ) { match in
       if let number = match.captures.first.flatMap({ _ in match.number(0) }) {
         return Draft(
-          [.date, .modified], .calendar(CalendarFields(year: (number - 1) * 100)), modifier: .approx)
+          [.date, .modified], .calendar(CalendarFields(year: (number - 1) * 100)), modifier: .approx
+        )
       }
       return Draft([.date, .modified], .calendar(CalendarFields(year: 1900)), modifier: .approx)
     },
