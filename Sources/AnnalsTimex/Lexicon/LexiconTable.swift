@@ -45,23 +45,23 @@ enum LexiconTable {
       "seconds minutes hours days weeks weekends fortnights months quarters halves years decades centuries millennia|millenniums",
       .units)
     + [
-      Row(word: "sec", classes: .units, value: TimeUnit.second.rawValue, takesStop: true),
-      Row(word: "min", classes: .units, value: TimeUnit.minute.rawValue, takesStop: true),
-      Row(word: "mins", classes: .units, value: TimeUnit.minute.rawValue, takesStop: true),
-      Row(word: "hr", classes: .units, value: TimeUnit.hour.rawValue, takesStop: true),
-      Row(word: "hrs", classes: .units, value: TimeUnit.hour.rawValue, takesStop: true),
-      Row(word: "yr", classes: .units, value: TimeUnit.year.rawValue, takesStop: true),
-      Row(word: "yrs", classes: .units, value: TimeUnit.year.rawValue, takesStop: true),
+      Row(word: "sec", classes: .shortUnit, value: TimeUnit.second.rawValue, takesStop: true),
+      Row(word: "min", classes: .shortUnit, value: TimeUnit.minute.rawValue, takesStop: true),
+      Row(word: "mins", classes: .shortUnit, value: TimeUnit.minute.rawValue, takesStop: true),
+      Row(word: "hr", classes: .shortUnit, value: TimeUnit.hour.rawValue, takesStop: true),
+      Row(word: "hrs", classes: .shortUnit, value: TimeUnit.hour.rawValue, takesStop: true),
+      Row(word: "yr", classes: .shortUnit, value: TimeUnit.year.rawValue, takesStop: true),
+      Row(word: "yrs", classes: .shortUnit, value: TimeUnit.year.rawValue, takesStop: true),
     ]
     + table(
       "spring|springtime summer|summertime|midsummer autumn|fall winter|wintertime|midwinter",
       .season)
-    + table("springs summers autumns winters", [.season, .units])
+    + table("springs summers autumns winters", .seasons)
     + plain("bc bce", .beforeEra) + plain("ad ce", .era)
 
   private static let parts: [Row] =
     table("morning midday|noontime afternoon evening night daytime", .dayPart)
-    + table("mornings middays afternoons evenings nights days", .dayPart)
+    + table("mornings middays afternoons evenings nights", .dayPart)
     + plain("dawn daybreak sunrise", .dayPart, value: DayPart.morning.rawValue)
     + plain("dusk sunset nightfall", .dayPart, value: DayPart.evening.rawValue)
     + plain("nighttime", .dayPart, value: DayPart.night.rawValue)

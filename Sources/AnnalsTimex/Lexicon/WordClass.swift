@@ -40,7 +40,7 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   package static let beforeEra = WordClass(rawValue: 1 << 15)
   /// AD and its like.
   package static let era = WordClass(rawValue: 1 << 16)
-  /// a.m. or p.m.
+  /// The half of the day, "am" and its like.
   package static let meridiem = WordClass(rawValue: 1 << 17)
   /// A time zone.
   package static let zone = WordClass(rawValue: 1 << 18)
@@ -68,6 +68,10 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   package static let vague = WordClass(rawValue: 1 << 29)
   /// A verb of the past that is common in reports.
   package static let pastCue = WordClass(rawValue: 1 << 30)
+  /// A unit in short, such as "hrs".
+  package static let shortUnit = WordClass(rawValue: 1 << 32)
+  /// A season in the plural.
+  package static let seasons = WordClass(rawValue: 1 << 33)
   /// The first word of a name in the gazetteers of holidays and events.
   package static let nameStart = WordClass(rawValue: 1 << 31)
 }

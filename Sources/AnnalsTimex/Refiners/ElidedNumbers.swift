@@ -17,6 +17,9 @@ extension Refiner {
   private static func elidedBefore(
     _ draft: Draft, from limit: Int, _ context: RefinerContext
   ) -> [Draft] {
+    if draft.kinds.contains(.year), !draft.kinds.contains(.modified) {
+      return elidedYearsBefore(draft, from: limit, context)
+    }
     guard case .calendar(let fields) = draft.meaning, fields.day != nil, fields.month != nil,
       fields.weekday == nil,
       !context.atoms[draft.atoms.lowerBound].classes.isDisjoint(with: [.digits, .ordinal])
@@ -42,6 +45,27 @@ extension Refiner {
       index -= 2
     }
     return found
+  }
+
+  /// The years before a year BC, which share its era: "499" in "from 499 to 493 BC".
+  private static func elidedYearsBefore(
+    _ draft: Draft, from limit: Int, _ context: RefinerContext
+  ) -> [Draft] {
+    guard case .calendar(let fields) = draft.meaning, let year = fields.year, year <= 0 else {
+      return []
+    }
+    let index = draft.atoms.lowerBound
+    guard index - 2 >= limit, isLink(context.atoms[index - 1], context),
+      context.atoms[index - 1].entry != context.words.comma
+    else { return [] }
+    let number = context.atoms[index - 2]
+    guard number.classes.contains(.digits), !number.marks.contains(.grouped), number.number > -year,
+      number.number < 10_000
+    else { return [] }
+    var elided = Draft([.date, .year], .calendar(CalendarFields(year: 1 - number.number)))
+    elided.atoms = (index - 2)..<(index - 1)
+    elided.rules = draft.rules
+    return [elided]
   }
 
   /// The days after a day, and the last digits of years: "7" in "May 3 and 7", "02" in "1701–02".

@@ -1,5 +1,5 @@
 extension Refiner {
-  /// Drops what only looks like a time: "180 dead", "No. 2914", "Mrs May", "the fall of the city".
+  /// Drops what only looks like a time, such as "180 dead" and "the fall of the city".
   static let falsePositives = Refiner(name: "false positives") { drafts, context in
     drafts.filter { draft in
       guard draft.kinds.contains(.weak) else { return true }
@@ -51,6 +51,11 @@ extension Refiner {
     let isAfterPreposition = before?.classes.contains(.datePreposition) ?? false
     if isRecent { return true }
     if isAfterPreposition { return true }
+    if let after, after.classes.contains(.dash), let next = context.after(draft, 2),
+      next.classes.contains(.yearDigits)
+    {
+      return true
+    }
     guard let before else { return true }
     return before.classes.contains(.sign) || before.classes.contains(.dash)
       || before.classes.contains(.month)

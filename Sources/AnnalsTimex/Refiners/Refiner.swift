@@ -50,6 +50,10 @@ struct Refiner: Sendable {
   static let all: [Refiner] = [
     // Years and days that a list or range leaves out have to be there before anything is judged by its neighbours.
     elidedNumbers,
+    // A list of months has one year, at its end; it has to be known before the months are dated.
+    sharedYears,
+    // What only one kind of text marks as a time.
+    conventions,
     // A draft that its surroundings speak against is dropped last, when everything that could support it is there.
     falsePositives,
   ]
@@ -60,7 +64,8 @@ struct ContextWords: Sendable {
   let the, a, an, of, `in`, on, at, and, or, to, by, until, till, since, before, after, from,
     between,
     through, throughout, during, no, percent, openParenthesis, closeParenthesis, comma, stop,
-    colon, war, long, `for`, per, this, that: UInt16
+    colon, war, long, `for`, per, this, that, former, future, only, just, barely, daily, weekly,
+    following, prior, into: UInt16
 
   init(_ lexicon: Lexicon) {
     func index(_ word: String) -> UInt16 { lexicon.index(of: word) }
@@ -98,5 +103,15 @@ struct ContextWords: Sendable {
     per = index("per")
     this = index("this")
     that = index("that")
+    former = index("former")
+    future = index("future")
+    only = index("only")
+    just = index("just")
+    barely = index("barely")
+    daily = index("daily")
+    weekly = index("weekly")
+    following = index("following")
+    prior = index("prior")
+    into = index("into")
   }
 }

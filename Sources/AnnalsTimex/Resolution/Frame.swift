@@ -8,6 +8,8 @@ struct Frame {
   var isNews: Bool
   /// The date told last, outside of parentheses.
   var last: CalendarFields?
+  /// The last quarter that is not itself counted from another.
+  var quarter: CalendarFields?
   /// The index of the expression that told it.
   var lastIndex: Int?
   /// True when the words around the expression tell of what is to come.

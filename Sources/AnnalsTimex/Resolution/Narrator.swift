@@ -7,8 +7,12 @@ struct Narrator {
   private let published: CalendarFields?
   private var last: CalendarFields?
   private var lastIndex: Int?
+  private var quarter: CalendarFields?
 
-  init(context: RefinerContext, published: EDTF?) {
+  private let dateOrder: DateOrder
+
+  init(context: RefinerContext, published: EDTF?, dateOrder: DateOrder) {
+    self.dateOrder = dateOrder
     self.context = context
     self.published = published.flatMap(Self.fields)
   }
@@ -24,25 +28,56 @@ struct Narrator {
   }
 
   /// The expressions of refined drafts.
-  mutating func expressions(_ drafts: [Draft], rules: [TimexRule]) -> [TimeExpression] {
+  mutating func tell(_ drafts: [Draft], rules: [TimexRule]) -> TaggedTimes {
     var result: [TimeExpression] = []
+    var unresolved: [Int] = []
+    var ambiguous: [Int] = []
     result.reserveCapacity(drafts.count)
     var isInside = ParenthesisReader(context: context)
     for draft in drafts {
+      let draft = ordered(draft)
       let parenthesis = isInside.isInside(draft.atoms.lowerBound)
       var frame = Frame(
         published: published, isNews: context.isNews, last: last, lastIndex: lastIndex)
+      frame.quarter = quarter
       CueReader.read(draft, context, into: &frame)
       let resolution = Resolver(frame: frame).resolve(draft.meaning)
       result.append(
         expression(draft, resolution, index: result.count, rules: rules))
+      if draft.kinds.contains(.ambiguousOrder) { ambiguous.append(result.count - 1) }
+      if published == nil, Self.needsPublication(draft.meaning), resolution.fields == nil {
+        unresolved.append(result.count - 1)
+      }
       if !parenthesis { remember(draft, resolution, index: result.count - 1) }
     }
-    return result
+    return TaggedTimes(expressions: result, unresolved: unresolved, ambiguous: ambiguous)
+  }
+
+  /// A date in figures with day and month in the order that the user has set.
+  private func ordered(_ draft: Draft) -> Draft {
+    guard dateOrder == .dayFirst, draft.kinds.contains(.ambiguousOrder),
+      case .calendar(var fields) = draft.meaning
+    else { return draft }
+    (fields.day, fields.month) = (fields.month, fields.day)
+    var swapped = draft
+    swapped.meaning = .calendar(fields)
+    return swapped
+  }
+
+  /// True for words that only a date of publication can date, such as "yesterday" and "last month".
+  private static func needsPublication(_ meaning: TimeMeaning) -> Bool {
+    switch meaning {
+    case .shift(let shift): shift.anchor == .utterance || shift.anchor == .deictic
+    case .select(_, .last), .select(_, .next), .select(_, .this): true
+    case .calendar(let fields): fields.weekday != nil && fields.year == nil && fields.day == nil
+    case .within(_, let inner): needsPublication(inner)
+    default: false
+    }
   }
 
   private mutating func remember(_ draft: Draft, _ resolution: Resolution, index: Int) {
     guard let fields = resolution.fields, fields.year != nil, fields.scope == .year else { return }
+    if fields.quarter != nil, !draft.kinds.contains(.yearAgo) { quarter = fields }
     last = fields
     lastIndex = index
   }

@@ -74,6 +74,7 @@ extension Resolver {
       guard let days = anchor.days, anchor.grain <= .month else { return nil }
       return Resolution(Self.month(days.first, plus: count), basis: .relative)
     case .quarter:
+      if count == 0, frame.isNews, shift.anchor == .narrative { return currentQuarter }
       guard let days = anchor.days, anchor.grain <= .quarter else { return nil }
       return Resolution(Self.quarter(days.first, plus: count), basis: .relative)
     case .year:
@@ -120,10 +121,9 @@ extension Resolver {
     case .half: return nil
     case .year:
       guard let year = anchor.year, anchor.scope == .year else { return nil }
-      if anchor.grain == .quarter, frame.isNews {
-        var fields = anchor.date
-        fields.year = year + Int32(whole)
-        return Resolution(fields, basis: .relative)
+      if frame.isNews, abs(whole) == 1, var quarter = frame.quarter, let year = quarter.year {
+        quarter.year = year + Int32(whole)
+        return Resolution(quarter, basis: .relative)
       }
       return Resolution(CalendarFields(year: year + Int32(whole)), basis: .relative)
     case .decade:
@@ -133,6 +133,13 @@ extension Resolver {
     case .millennium:
       return Resolution(Self.scoped(anchor.year ?? 0, .millennium, plus: whole), basis: .relative)
     }
+  }
+
+  /// The quarter that a report speaks of: the one told last, or the last that is over.
+  private var currentQuarter: Resolution? {
+    if let quarter = frame.quarter { return Resolution(quarter, basis: .relative, usesLast: true) }
+    guard let day = frame.published?.days?.first else { return nil }
+    return Resolution(Self.quarter(day, plus: -1), basis: .relative)
   }
 
   private func clockPoint(_ shift: TimeMeaning.Shift, _ anchor: CalendarFields) -> Resolution? {

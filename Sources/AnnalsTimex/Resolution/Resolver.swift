@@ -35,7 +35,12 @@ struct Resolver {
 
   private func resolve(_ fields: CalendarFields) -> Resolution {
     var fields = fields
-    if fields.year != nil {
+    if let year = fields.year {
+      if fields.quarter == 0 {
+        fields.quarter = frame.quarter?.quarter
+        if fields.quarter == nil { fields = CalendarFields(year: year) }
+        return Resolution(fields, basis: fields.quarter == nil ? .stated : .relative)
+      }
       if fields.day != nil { fields.weekday = nil }
       return Resolution(fields, basis: .stated)
     }
@@ -98,7 +103,6 @@ struct Resolver {
     guard let now = published.month else { return year }
     if let quarter = fields.quarter {
       let current = (now - 1) / 3 + 1
-      if frame.isFuture, quarter < current { return year + 1 }
       return quarter > current ? year - 1 : year
     }
     if let weekday = fields.weekday, fields.day != nil {

@@ -66,7 +66,7 @@ extension RuleBook {
     TimexRule(
       "that time",
       [
-        "@this|that time", "the same time", "@this|that point [ in time ]", "the time",
+        "@this|that time", "the same time", "the time",
         "@this|that period",
         "@this|that same period", "the same period", "@this|that date", "@this|that moment",
       ],

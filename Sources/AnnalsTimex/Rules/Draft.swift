@@ -71,6 +71,8 @@ package struct DraftKind: OptionSet, Hashable, Sendable {
   package static let vagueLength = DraftKind(rawValue: 1 << 32)
   /// An adjective for past, present or future: "former".
   package static let adjective = DraftKind(rawValue: 1 << 33)
+  /// The same period a year before: "the year-ago quarter".
+  package static let yearAgo = DraftKind(rawValue: 1 << 34)
   /// A part of the day without a date.
   package static let partOfDay = DraftKind(rawValue: 1 << 24)
 }

@@ -18,7 +18,9 @@ extension RuleBook {
     ) { match in
       guard let tenths = match.tenths(0), tenths > 0, tenths < 100_000_000 else { return nil }
       let unit = match.unit(match.captures.count - 1)
-      guard match.isUnitAllowed(match.captures.count - 1) else { return nil }
+      guard match.isUnitAllowed(match.captures.count - 1), unit != .quarter || tenths != 30 else {
+        return nil
+      }
       return Draft(.duration, .duration(length(tenths, unit)))
     },
     TimexRule(
@@ -175,7 +177,7 @@ extension RuleBook {
       [
         "@recent|coming|past|future|succeeding|following|subsequent|early|later|previous|successive|intervening <units>",
         "the @following|early|last|final|succeeding|coming|intervening|ensuing|first|recent|opening|closing|later|subsequent|middle <units>",
-        "the most recent <units>", "the <units> @ahead|since|following|before",
+        "the most recent <units>", "the <units> ahead",
       ],
       examples: [.init("Storms struck in ⟦recent weeks⟧.", "PXW")],
       counterexamples: ["Recent weekly papers reported it."]
@@ -252,15 +254,11 @@ extension RuleBook {
       "more than <duration>",
       [
         "@more|less|fewer|longer|shorter|greater than <dur>", "@over|under|beyond <dur>",
-        "@nearly|almost|just over|under|about|around|approximately|roughly|some|only|exactly|circa <dur>",
+        "@nearly|almost|about|around|approximately|roughly|some|only|just|circa|barely|exactly|virtually <dur>",
         "no more|less|longer|fewer than <dur>", "at @least|most <dur>", "up to <dur>",
-        "as @much|many|little|few|long as <dur>",
-        "@nearly|almost|about|around|approximately|roughly|just|only|some|barely|within|exactly|virtually <dur>",
-        "just @over|under <dur>", "well over <dur>", "not @more|less than <dur>",
-        "a little @over|under|more <dur>",
-        "<dur> or @more|less|longer|so", "a minimum of <dur>", "a maximum of <dur>",
-        "at least <dur>",
-        "@slightly|little more|less than <dur>", "for @over|nearly|almost|about <dur>",
+        "as @much|many|little|few as <dur>", "just @over|under <dur>", "well over <dur>",
+        "not @more|less than <dur>", "a little @over|under <dur>", "<dur> or @more|less|longer|so",
+        "a minimum of <dur>", "a maximum of <dur>", "@slightly|little more|less than <dur>",
       ],
       examples: [
         .init("They fought for ⟦more than three years⟧.", "P3Y"),
@@ -332,7 +330,7 @@ extension RuleBook {
       return atoms.contains { $0.entry == entry }
     }
     var modifier: TimeExpression.Modifier?
-    if says("no") || says("up") || says("maximum") || says("most") || says("within") {
+    if says("no") || says("up") || says("maximum") || says("most") {
       modifier = says("less") || says("fewer") ? .equalOrMore : .equalOrLess
     } else if says("least") || says("minimum") {
       modifier = .equalOrMore
@@ -349,8 +347,14 @@ extension RuleBook {
     } else {
       modifier = .approx
     }
-    if says("some"), draft.kinds.contains(.bareUnits) { return nil }
     if draft.kinds.contains(.bareUnits), !says("just"), !says("only") { return nil }
+    let first = match.source[draft.atoms.lowerBound]
+    if match.atoms.lowerBound + 1 == draft.atoms.lowerBound,
+      says("over") || says("under") || says("beyond"),
+      first.classes.isDisjoint(with: [.digits, .cardinal]), first.end - first.start > 2
+    {
+      return nil
+    }
     return Draft(
       draft.kinds.subtracting([.weak]).union(.duration), draft.meaning, modifier: modifier)
   }

@@ -71,6 +71,16 @@ package struct Match {
   /// True when the first letter of what a slot has caught is a capital.
   package func isCapital(_ slot: Int) -> Bool { atom(slot)?.marks.contains(.capital) ?? false }
 
+  /// The draft without a leading article.
+  func withoutArticle(_ draft: Draft) -> Draft {
+    guard atom(source[atoms.lowerBound], is: "the", "a", "an"), atoms.count > 1 else {
+      return draft
+    }
+    var trimmed = draft
+    trimmed.atoms = (atoms.lowerBound + 1)..<atoms.upperBound
+    return trimmed
+  }
+
   /// The atom before the match; `nil` at the start of a paragraph.
   package var before: Atom? {
     guard atoms.lowerBound > 0, !source[atoms.lowerBound].marks.contains(.newParagraph) else {

@@ -6,7 +6,7 @@ extension RuleBook {
       [
         "the? @early|late|mid|middle -? <date>", "the? very @early|late <date>",
         "@early|late|mid|middle in <date>",
-        "@early|late -? to - mid -? <date>", "mid - to - @late <date>", "as @early|late as <date>",
+        "@early|late -? to - mid -? <date>", "mid - to - @late <date>",
         "the @opening|closing @months|weeks|days|years of <date>",
       ],
       examples: [

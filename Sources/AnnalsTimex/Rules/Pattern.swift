@@ -85,11 +85,12 @@ struct Pattern: Sendable {
   /// The names of the slots.
   static let slots: [String: Test] = [
     "month": .classes(.month), "weekday": .classes(.weekday),
-    "wday": .classes([.weekday, .shortWeekday]), "unit": .classes([.unit, .units]),
+    "wday": .classes([.weekday, .shortWeekday]), "unit": .classes([.unit, .units, .shortUnit]),
     "unit1": .classes(.unit), "units": .classes(.units), "int": .classes(.digits),
     "dd": .classes(.dayDigits), "yyyy": .classes(.yearDigits), "2d": .classes(.twoDigits),
     "decade": .classes(.decade), "decadeword": .classes(.decadeWord),
-    "seasonname": .classes(.season), "partname": .classes(.dayPart), "bc": .classes(.beforeEra),
+    "seasonname": .classes(.season), "seasons": .classes(.seasons), "partname": .classes(.dayPart),
+    "bc": .classes(.beforeEra),
     "ad": .classes(.era), "ampm": .classes(.meridiem), "zone": .classes(.zone),
     "vague": .classes(.vague), "word": .anyWord, "n": .kinds(.number), "ord": .kinds(.ordinal),
     "year": .kinds(.year), "monthdate": .kinds(.month), "day": .kinds(.day), "date": .kinds(.date),

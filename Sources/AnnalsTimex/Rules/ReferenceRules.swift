@@ -29,7 +29,7 @@ extension RuleBook {
       "recently",
       [
         "more? recently", "the @recent|distant|near|immediate past", "in the past", "the past",
-        "previously", "in recent times",
+        "in recent times",
         "lately", "formerly", "as recently as <date>",
       ],
       examples: [.init("The bridge was ⟦recently⟧ repaired.", "PAST_REF")],
@@ -55,7 +55,7 @@ extension RuleBook {
     TimexRule(
       "the future",
       [
-        "the @near|foreseeable|distant|immediate? future", "the future", "soon", "future",
+        "the @near|foreseeable|distant|immediate? future", "the future", "future",
         "as soon as possible",
         "the @near|short|long|medium term", "shortly",
       ],

@@ -68,7 +68,23 @@ extension RuleBook {
       guard let number = match.number(0), (1...4).contains(number) else { return nil }
       var fields = CalendarFields()
       fields.quarter = number
-      return calendar(fields, [.season, .yearless])
+      let draft = calendar(fields, [.season, .yearless])
+      let isHyphened = match.source[match.atoms].contains { $0.classes.contains(.dash) }
+      return isHyphened ? match.withoutArticle(draft) : draft
+    },
+    TimexRule(
+      "the <year> quarter", ["the <year> @quarter|period"],
+      examples: [
+        .init(
+          "Profit in the third quarter beat ⟦the 1988 quarter⟧.", "1988-Q3", published: "1989-11-02"
+        )
+      ],
+      counterexamples: ["The 1988 court ruled."]
+    ) { match in
+      guard let year = match.fields(0)?.year else { return nil }
+      var fields = CalendarFields(year: year)
+      fields.quarter = 0
+      return calendar(fields, [.season])
     },
     TimexRule(
       "<ordinal> quarter of <year>",
@@ -177,7 +193,7 @@ extension RuleBook {
       [
         "the? comparable? year - @ago|earlier <ord>? quarter",
         "the? comparable? year - @ago|earlier <ord>? period",
-        "the? comparable? year - @ago|earlier",
+        "the|a|an? comparable? year - @ago|earlier",
         "the? @corresponding|comparable|same period last year",
         "the? @corresponding|comparable|same period a year @ago|earlier",
         "the? @corresponding|comparable|same quarter last year", "the? quarter a year @ago|earlier",
@@ -192,9 +208,14 @@ extension RuleBook {
       ],
       counterexamples: ["A year ago he left."]
     ) { match in
-      Draft(
-        [.date, .season, .relative],
+      let draft = Draft(
+        [.date, .season, .relative, .yearAgo],
         .shift(.init(TimeLength(1, .year), -1, from: .narrative)))
+      let end = match.source[match.atoms.upperBound - 1]
+      guard match.atom(end, is: "ago", "earlier"),
+        match.source[match.atoms].contains(where: { $0.classes.contains(.dash) })
+      else { return draft }
+      return match.withoutArticle(draft)
     },
   ]
 

@@ -87,7 +87,7 @@ extension RuleBook {
       [
         "@every|each <weekday> <partname>?", "@every|each <month>", "@every|each <seasonname>",
         "@every|each <partname>",
-        "the @past|last|next <n> <seasonname>",
+        "the @past|last|next <n> <seasons>",
       ],
       examples: [.init("They meet ⟦every Monday⟧.", "XXXX-WXX-1")],
       counterexamples: ["Every man of May left."]
