@@ -84,9 +84,11 @@ let package = Package(
     tests("AnnalsTime"),
     tests("AnnalsLanguage", ["AnnalsText"]),
     tests("AnnalsText", ["AnnalsTime"]),
+    tests(
+      "AnnalsEvents", ["AnnalsGraph", "AnnalsLanguage", "AnnalsText", "AnnalsTime", "AnnalsTimex"]),
     tests("AnnalsDiagram", ["AnnalsGraph", "AnnalsTime"]),
     tests("AnnalsGraph", ["AnnalsTime"]),
-    tests("AnnalsRender", ["AnnalsGraph", "AnnalsTime"], excluding: ["Golden"]),
+    tests("AnnalsRender", ["AnnalsGraph", "AnnalsTime"]),
     tests("AnnalsStore", ["AnnalsGraph", "AnnalsTime", "AnnalsText"]),
   ],
   cLanguageStandard: .gnu2x

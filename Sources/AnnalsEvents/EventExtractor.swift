@@ -4,18 +4,57 @@ import AnnalsText
 public import AnnalsTimex
 
 /// Finds the events of a document: who did what, when, where, and who says so.
+///
+/// The stages follow one another, each in its own folder: mentions, arguments, types, status, claims, dates,
+/// relations, titles and salience, and the assembly of the record.
 public struct EventExtractor: Sendable {
+  private let lexicon: TypeLexicon
+
   /// Makes an extractor.
-  public init() {}
+  public init() { lexicon = TypeLexicon() }
 
   /// The record of a document.
+  /// - Complexity: O(n) in the number of tokens, for sentences of bounded length.
   public func record(
     of document: AnalyzedDocument, timeExpressions: [TimeExpression]
   ) -> ExtractionRecord {
-    ExtractionRecord(
-      document: Document(
-        id: ID(document.source.id), path: document.source.path, length: 0,
-        sha256: document.source.sha256),
-      timexes: [], actors: [], places: [], events: [], relations: [], attributions: [])
+    let syntax = Syntax(document)
+    let offsets = ScalarOffsets(document.source.utf8)
+    let discourse = Discourse(syntax, offsets: offsets)
+    var timeOfToken = [Int](repeating: -1, count: document.tokens.count)
+    for (index, time) in timeExpressions.enumerated() {
+      for token in time.tokens { timeOfToken[token] = index }
+    }
+    let mentions = MentionFinder(
+      syntax: syntax, lexicon: lexicon, timeOfToken: timeOfToken, times: timeExpressions
+    ).mentions()
+    var drafts = self.drafts(mentions, syntax)
+    ClaimLinker(syntax: syntax, claims: discourse.claims).link(&drafts)
+    let links = TimeAttachment(syntax: syntax, mentions: mentions, times: timeExpressions).links()
+    let relations = RelationReader(syntax: syntax, drafts: drafts).relations()
+    Dater(
+      syntax: syntax, times: timeExpressions, links: links,
+      published: document.source.published?.edtf,
+      isNews: NewsGenre(document: document, times: timeExpressions).isNews, relations: relations
+    ).date(&drafts)
+    return RecordAssembler(
+      syntax: syntax, times: timeExpressions, discourse: discourse, offsets: offsets,
+      timeOfToken: timeOfToken
+    ).record(drafts, relations: relations)
+  }
+
+  private func drafts(_ mentions: [Mention], _ syntax: Syntax) -> [EventDraft] {
+    let arguments = ArgumentReader(syntax: syntax)
+    let types = TypeResolver(syntax: syntax, lexicon: lexicon)
+    let statuses = StatusReader(syntax: syntax)
+    return mentions.map { mention in
+      let found = arguments.arguments(of: mention)
+      let (type, typeRule) = types.type(of: mention, arguments: found)
+      let reading = statuses.reading(of: mention)
+      return EventDraft(
+        mention: mention, arguments: found, type: type, status: reading.status,
+        confidence: mention.isNominal ? 0.85 : 0.9,
+        rules: [mention.rule, typeRule, reading.rule])
+    }
   }
 }

@@ -15,15 +15,18 @@ struct FourPoints {
     start = date.bounds.earliest
     end = date.bounds.latest
     guard date.kind == .span else { return }
-    latestStart = start
-    earliestEnd = end
-    guard let interval = date.value?.interval else { return }
-    if let first = FourPoints.bounds(interval.start) { latestStart = first.latest }
-    if let last = FourPoints.bounds(interval.end) { earliestEnd = last.earliest }
+    let parts = date.edtf.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2 else {
+      latestStart = start
+      earliestEnd = end
+      return
+    }
+    latestStart = FourPoints.bounds(parts[0]).map(\.latest) ?? start
+    earliestEnd = FourPoints.bounds(parts[1]).map(\.earliest) ?? end
   }
 
-  private static func bounds(_ end: EDTF.Interval.End) -> DayBounds? {
-    end.date.flatMap { try? EDTF($0.description) }?.bounds
+  private static func bounds(_ part: Substring) -> DayBounds? {
+    part.isEmpty || part == ".." ? nil : (try? EDTF(String(part)))?.bounds
   }
 }
 

@@ -28,7 +28,7 @@ struct TimelineSections {
   }
 
   private static func heading(_ date: EventDate, anchor: Day) -> String {
-    switch date.precision {
+    switch date.shape.precision {
     case .decade, .century, .millennium: date.label
     default: yearName(anchor.year)
     }

@@ -1,0 +1,188 @@
+import AnnalsGraph
+import AnnalsLanguage
+import AnnalsText
+import AnnalsTime
+import AnnalsTimex
+
+/// Writes drafts into a record: identities, offsets in code points, participants, mentions with their context.
+struct RecordAssembler {
+  let syntax: Syntax
+  let times: [TimeExpression]
+  let discourse: Discourse
+  let offsets: ScalarOffsets
+  let timeOfToken: [Int]
+
+  private var source: SourceDocument { syntax.document.source }
+  private var documentID: ID<Document> { ID(source.id) }
+
+  /// The record of the document.
+  func record(_ drafts: [EventDraft], relations: [RelationReader.Found]) -> ExtractionRecord {
+    let writer = TitleWriter(
+      syntax: syntax, timeOfToken: timeOfToken, nameOfPronoun: discourse.nameOfPronoun)
+    let salience = Salience(syntax: syntax, titleWords: titleWords)
+    var identity = EventIdentity()
+    var events: [Event] = []
+    var idOfDraft: [Int: ID<Event>] = [:]
+    for (index, draft) in drafts.enumerated() {
+      let sentence = syntax.document.sentences[syntax.sentence(draft.mention.trigger)]
+      let trigger = syntax.document.text(draft.mention.tokens)
+      let id = identity.next(
+        document: source.id, sentence: source.utf8[sentence.span.start..<sentence.span.end],
+        trigger: trigger)
+      guard
+        let title = writer.title(
+          of: draft.mention, arguments: draft.arguments, status: draft.status)
+      else { continue }
+      idOfDraft[index] = id
+      events.append(event(draft, id: id, title: title, salience: salience))
+    }
+    let written = relations.compactMap { found -> Relation? in
+      guard let from = idOfDraft[found.source], let to = idOfDraft[found.target] else { return nil }
+      return Relation(
+        found.kind, from, to, basis: found.basis,
+        cue: found.cue.map { evidence(syntax.document.span($0)) })
+    }
+    return ExtractionRecord(
+      document: document, timexes: times.enumerated().map { timex($1, number: $0 + 1) },
+      actors: discourse.actors, places: discourse.places, events: events, relations: written,
+      attributions: discourse.attributions)
+  }
+
+  private var document: Document {
+    Document(
+      id: documentID, path: source.path, title: source.title, source: source.source,
+      published: source.published.map {
+        .init(edtf: $0.edtf.description, basis: $0.basis.rawValue)
+      },
+      length: offsets.count, sha256: source.sha256)
+  }
+
+  private var titleWords: Set<String> {
+    if let title = source.title {
+      return Set(title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    }
+    guard let first = syntax.document.sentences.first, first.isHeading else { return [] }
+    return Set(first.tokens.map { syntax.word($0).lowercased() })
+  }
+
+  // MARK: Events
+
+  private func event(_ draft: EventDraft, id: ID<Event>, title: String, salience: Salience) -> Event
+  {
+    let participants = participants(draft)
+    let places = places(draft)
+    let named = participants.filter { participant in
+      discourse.actors.first { $0.id == participant.actor }.map {
+        $0.kind != .group && $0.kind != .other
+      } ?? false
+    }
+    var confidence = draft.confidence * (draft.date?.confidence ?? 0.8)
+    confidence = (confidence * 100).rounded() / 100
+    let value = salience.value(of: draft, namedParticipants: named.count, places: places.count)
+    return Event(
+      id: id, title: title, type: draft.type, date: draft.date.map(date), status: draft.status,
+      claimants: claimants(draft), participants: participants, places: places.map(\.place).unique,
+      quantities: quantities(draft), mentions: [mention(draft.mention)], confidence: confidence,
+      salience: (value * 100).rounded() / 100, placeMentions: places.isEmpty ? nil : places)
+  }
+
+  private func claimants(_ draft: EventDraft) -> [ID<Actor>] {
+    draft.claims.compactMap { discourse.claims[$0].speaker.map { discourse.actors[$0].id } }.unique
+  }
+
+  private func participants(_ draft: EventDraft) -> [Event.Participant] {
+    var result: [Event.Participant] = []
+    for argument in draft.arguments.items {
+      guard let actor = discourse.actorOfToken[argument.token] else { continue }
+      let range =
+        discourse.spanOfActorToken[argument.token] ?? argument.token..<(argument.token + 1)
+      let span = syntax.document.span(range)
+      guard !result.contains(where: { $0.actor == discourse.actors[actor].id }) else { continue }
+      result.append(
+        Event.Participant(
+          role: argument.role, actor: discourse.actors[actor].id,
+          start: offsets.scalar(atByte: span.start), end: offsets.scalar(atByte: span.end),
+          document: documentID))
+    }
+    return result
+  }
+
+  private func places(_ draft: EventDraft) -> [Event.PlaceMention] {
+    draft.arguments.prepositional.compactMap { _, token in
+      guard let place = discourse.placeOfToken[token] else { return nil }
+      let span = syntax.document.span(syntax.name(at: token)?.tokens ?? token..<(token + 1))
+      return Event.PlaceMention(
+        place: discourse.places[place].id, document: documentID,
+        start: offsets.scalar(atByte: span.start), end: offsets.scalar(atByte: span.end))
+    }
+  }
+
+  private func quantities(_ draft: EventDraft) -> [Quantity] {
+    let heads = draft.arguments.items.map(\.token) + draft.arguments.obliques
+    return discourse.quantities.filter { counted in
+      heads.contains { syntax.phrase($0).overlaps(counted.tokens) }
+    }.map(\.quantity)
+  }
+
+  // MARK: Spans
+
+  private func date(_ draft: DateDraft) -> EventDate {
+    EventDate(
+      edtf: draft.edtf.description, bounds: draft.bounds, kind: draft.kind,
+      display: draft.edtf.display(),
+      basis: draft.basis, evidence: draft.time.map { evidence(times[$0].span) },
+      reason: draft.reason)
+  }
+
+  private func evidence(_ span: ByteSpan) -> Evidence {
+    Evidence(
+      document: documentID, start: offsets.scalar(atByte: span.start),
+      end: offsets.scalar(atByte: span.end), text: source.text(span))
+  }
+
+  private func mention(_ mention: Mention) -> EventMention {
+    let span = syntax.document.span(mention.tokens)
+    let index = syntax.sentence(mention.trigger)
+    let sentence = syntax.document.sentences[index]
+    return EventMention(
+      document: documentID, start: offsets.scalar(atByte: span.start),
+      end: offsets.scalar(atByte: span.end), text: source.text(span), lemma: mention.lemma,
+      line: source.line(atByte: span.start),
+      sentence: .init(
+        start: offsets.scalar(atByte: sentence.span.start),
+        end: offsets.scalar(atByte: sentence.span.end),
+        text: source.text(sentence.span)),
+      eventClass: mention.eventClass, tense: mention.group.tense.rawValue,
+      aspect: mention.group.aspect.rawValue,
+      polarity: mention.group.isNegated ? .negative : .positive,
+      modality: mention.group.modality, context: context(index))
+  }
+
+  /// The sentences before and after, within the paragraph.
+  private func context(_ index: Int) -> EventMention.Context? {
+    let sentences = syntax.document.sentences
+    let before =
+      index > 0 && !sentences[index].startsParagraph ? source.text(sentences[index - 1].span) : ""
+    let after =
+      index + 1 < sentences.count && !sentences[index + 1].startsParagraph
+      ? source.text(sentences[index + 1].span) : ""
+    return before.isEmpty && after.isEmpty ? nil : .init(before: before, after: after)
+  }
+
+  private func timex(_ time: TimeExpression, number: Int) -> Timex {
+    Timex(
+      id: "t\(number)", start: offsets.scalar(atByte: time.span.start),
+      end: offsets.scalar(atByte: time.span.end), text: source.text(time.span),
+      type: time.kind.rawValue, value: time.value, mod: time.modifier?.rawValue,
+      quant: time.quantifier, freq: time.frequency, anchor: time.anchor.map { "t\($0 + 1)" },
+      edtf: time.edtf?.description, bounds: time.bounds)
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements without repetitions, in their first order.
+  fileprivate var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,122 @@
+import AnnalsGraph
+import AnnalsLanguage
+import AnnalsText
+import AnnalsTimex
+
+/// Finds for each time expression the event that it dates.
+struct TimeAttachment {
+  /// How a time expression came to its event.
+  enum Way: Int, Comparable, Sendable {
+    /// The tree hangs it on the event.
+    case attached
+    /// It stands in the clause of the event.
+    case clause
+    /// No event claims it; the nearest governor takes it.
+    case orphan
+
+    static func < (a: Way, b: Way) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// A time expression of an event.
+  struct Link: Sendable {
+    var time: Int
+    var mention: Int
+    var way: Way
+  }
+
+  let syntax: Syntax
+  let mentions: [Mention]
+  let times: [TimeExpression]
+  private let byTrigger: [Int: Int]
+  private let bySupport: [Int: Int]
+
+  init(syntax: Syntax, mentions: [Mention], times: [TimeExpression]) {
+    self.syntax = syntax
+    self.mentions = mentions
+    self.times = times
+    var byTrigger: [Int: Int] = [:]
+    var bySupport: [Int: Int] = [:]
+    for (index, mention) in mentions.enumerated() {
+      byTrigger[mention.trigger] = index
+      if let support = mention.support, bySupport[support] == nil { bySupport[support] = index }
+      if mention.predicate != mention.trigger, bySupport[mention.predicate] == nil {
+        bySupport[mention.predicate] = index
+      }
+    }
+    self.byTrigger = byTrigger
+    self.bySupport = bySupport
+  }
+
+  /// The event that a word tells of.
+  func mention(at token: Int) -> Int? { byTrigger[token] ?? bySupport[token] }
+
+  /// The links, one for each time expression that dates an event.
+  func links() -> [Link] {
+    times.indices.compactMap { index in
+      guard times[index].edtf != nil, times[index].kind == .date || times[index].kind == .time
+      else { return nil }
+      return link(index)
+    }
+  }
+
+  private func link(_ index: Int) -> Link? {
+    let tokens = times[index].tokens
+    guard
+      let root = tokens.first(where: { token in
+        syntax.head(token).map { !tokens.contains($0) } ?? true
+      })
+    else { return nil }
+    if let named = tokens.last(where: {
+      byTrigger[$0] != nil && mentions[byTrigger[$0] ?? 0].form == .named
+    }) {
+      // The name of an event dates the event of that name; the clause around it is dated by what the name stands in.
+      if syntax.relation(named) == .nsubj || syntax.relation(named) == .nsubjPass
+        || syntax.relation(named) == .obj
+      {
+        return Link(time: index, mention: byTrigger[named] ?? 0, way: .attached)
+      }
+    }
+    if let reporting = reportingVerbBefore(tokens.lowerBound) {
+      return Link(time: index, mention: reporting, way: .attached)
+    }
+    guard var current = syntax.head(root) else { return nil }
+    var way = Way.attached
+    var steps = 0
+    while steps < 64 {
+      if let mention = mention(at: current), accepts(mention, from: current) {
+        return Link(time: index, mention: mention, way: way)
+      }
+      // A time that hangs on a noun of an argument belongs to the event above it.
+      way = syntax.isClauseHead(current) ? .orphan : max(way, .clause)
+      guard let next = syntax.head(current) else { break }
+      current = next
+      steps += 1
+    }
+    return nearest(to: root).map { Link(time: index, mention: $0, way: .orphan) }
+  }
+
+  private func accepts(_ mention: Int, from token: Int) -> Bool { true }
+
+  /// The verb of saying right before a time expression: "said on Tuesday", "announced Monday".
+  private func reportingVerbBefore(_ token: Int) -> Int? {
+    var previous = token - 1
+    let start = syntax.document.sentences[syntax.sentence(token)].tokens.lowerBound
+    while previous >= start,
+      syntax.universal(previous) == .adp || syntax.universal(previous) == .det
+    { previous -= 1 }
+    guard previous >= start, let mention = byTrigger[previous],
+      mentions[mention].eventClass == .reporting
+    else { return nil }
+    return mention
+  }
+
+  private func nearest(to token: Int) -> Int? {
+    let sentence = syntax.document.sentences[syntax.sentence(token)]
+    let candidates = sentence.tokens.compactMap { byTrigger[$0] }
+    return candidates.min {
+      let a = abs(mentions[$0].trigger - token)
+      let b = abs(mentions[$1].trigger - token)
+      return (mentions[$0].isNominal ? a + 6 : a, $0) < (mentions[$1].isNominal ? b + 6 : b, $1)
+    }
+  }
+}

@@ -1,0 +1,337 @@
+import AnnalsGraph
+import AnnalsLanguage
+import AnnalsText
+import AnnalsTimex
+
+/// Writes the line that a chronology prints for an event: who does what to whom, where.
+///
+/// Active verbs stand in the present, passive ones with "is"; dates, comments and quotation marks are left out.
+struct TitleWriter {
+  let syntax: Syntax
+  /// For each token, the index of its time expression, or -1.
+  let timeOfToken: [Int]
+  /// The name that stands for a pronoun; `nil` for one that was not resolved.
+  let nameOfPronoun: [Int: String]
+
+  static let limit = 90
+
+  /// The title of an event; `nil` when the text gives too little for one.
+  func title(of mention: Mention, arguments: Arguments, status: Event.Status = .asserted) -> String?
+  {
+    let isOpen = status == .hypothetical || status == .planned
+    let text: String?
+    switch mention.form {
+    case .named:
+      let name = syntax.document.text(mention.tokens)
+      switch mention.phase {
+      case .beginning: text = name + " begins"
+      case .end: text = name + " ends"
+      default: text = name
+      }
+    case .nominal: text = nominalTitle(mention, arguments)
+    case .verbal: text = clause(mention.trigger, mention.group, arguments, isOpen: isOpen)
+    case .copular: text = copularTitle(mention)
+    }
+    return text.flatMap(finished)
+  }
+
+  // MARK: Clauses
+
+  private func clause(
+    _ verb: Int, _ group: VerbGroup, _ arguments: Arguments, isOpen: Bool = false
+  ) -> String? {
+    let reader = ArgumentReader(syntax: syntax)
+    let found = reader.subjects(of: verb, passive: group.isPassive).first
+    var subject = found.map { reader.antecedent($0.token) }
+    if subject == verb { subject = nil }
+    let subjectText = subject.flatMap { noun($0, limit: 44) }
+    let plural = subject.map(isPlural) ?? false
+    var rest = predicate(
+      verb, group, plural: plural, isOpen: isOpen,
+      limit: Self.limit - (subjectText?.utf8.count ?? 0) - 1)
+    if subjectText == nil {
+      if let agent = arguments.tokens(.agent).first, !syntax.subtree(verb).contains(agent),
+        let text = noun(agent, limit: 44)
+      {
+        return text + " " + rest
+      }
+      // Without a subject the participle reads better than a bare present.
+      rest =
+        isOpen && group.tense == .infinitive
+        ? "To " + bareClause(verb, group) : bareClause(verb, group)
+      guard rest.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    }
+    guard let subjectText else { return rest }
+    return subjectText + " " + rest
+  }
+
+  private func bareClause(_ verb: Int, _ group: VerbGroup) -> String {
+    let word =
+      syntax.tag(verb) == .vbg || syntax.tag(verb) == .vbn
+      ? syntax.word(verb).lowercased() : syntax.lemma(verb)
+    return appended(to: word, after: verb, limit: Self.limit)
+  }
+
+  private func predicate(
+    _ verb: Int, _ group: VerbGroup, plural: Bool, isOpen: Bool, limit: Int
+  ) -> String {
+    let lemma = syntax.lemma(verb)
+    let be = plural ? "are" : "is"
+    var text: String
+    if let modal = group.modality {
+      let base = group.isPassive ? "be " + syntax.word(verb).lowercased() : lemma
+      text = Self.fullModal(modal) + (group.isNegated ? " not " : " ") + base
+    } else if group.tense == .infinitive, isOpen {
+      text =
+        (group.isNegated ? "not to " : "to ")
+        + (group.isPassive ? "be " + syntax.word(verb).lowercased() : lemma)
+    } else if group.tense == .future {
+      let base = group.isPassive ? "be " + syntax.word(verb).lowercased() : lemma
+      text = group.isNegated ? "will not " + base : "will " + base
+    } else if group.isPassive,
+      syntax.child(verb, .nsubjPass, .auxPass) != nil || syntax.tag(verb) == .vbn
+    {
+      text = be + (group.isNegated ? " not " : " ") + syntax.word(verb).lowercased()
+    } else if group.isNegated {
+      text = (plural ? "do not " : "does not ") + lemma
+    } else {
+      text = VerbForm.present(lemma, plural: plural)
+    }
+    return appended(to: text, after: verb, limit: limit)
+  }
+
+  private static func fullModal(_ modal: String) -> String {
+    switch modal {
+    case "'d", "’d": "would"
+    case "ca": "can"
+    default: modal
+    }
+  }
+
+  /// The verb with its complements in the order of the text, as many as fit.
+  private func appended(to verbText: String, after verb: Int, limit: Int) -> String {
+    var text = verbText
+    var objectSeen = false
+    for child in syntax.children(verb) where child > verb {
+      var piece: String?
+      switch syntax.relation(child) {
+      case .compoundPrt: piece = syntax.word(child).lowercased()
+      case .obj, .iobj:
+        piece = noun(child, limit: max(24, limit - text.utf8.count - 1))
+        objectSeen = true
+      case .xcomp: piece = embedded(child, limit: limit - text.utf8.count - 1)
+      case .ccomp:
+        guard !objectSeen || text.utf8.count < 50 else { continue }
+        piece = content(child, limit: limit - text.utf8.count - 1)
+      case .obl, .oblAgent, .nmod: piece = prepositional(child, limit: limit - text.utf8.count - 1)
+      case .advmod
+      where syntax.tag(child) == .rp
+        || ["away", "back", "home", "abroad", "together", "apart"].contains(syntax.lemma(child)):
+        piece = syntax.word(child).lowercased()
+      default: continue
+      }
+      guard let piece, !piece.isEmpty else { continue }
+      guard text.utf8.count + piece.utf8.count + 1 <= limit else {
+        if syntax.relation(child) == .obl || syntax.relation(child) == .nmod { break }
+        continue
+      }
+      text += " " + piece
+    }
+    return text
+  }
+
+  private func embedded(_ verb: Int, limit: Int) -> String? {
+    guard limit > 8 else { return nil }
+    guard syntax.isVerb(verb) else {
+      let text = syntax.isNominal(verb) ? noun(verb, limit: limit) : syntax.word(verb)
+      return text
+    }
+    let isInfinitive = syntax.children(verb, .mark, .aux).contains { syntax.tag($0) == .to }
+    let passive = syntax.child(verb, .auxPass) != nil
+    let word = passive ? "be " + syntax.word(verb) : syntax.word(verb)
+    return appended(to: (isInfinitive ? "to " : "") + word, after: verb, limit: limit)
+  }
+
+  /// A clause that somebody says, in its own tense.
+  private func content(_ verb: Int, limit: Int) -> String? {
+    guard limit > 24 else { return nil }
+    guard let subject = syntax.child(verb, .nsubj, .nsubjPass),
+      let subjectText = noun(subject, limit: 40)
+    else { return nil }
+    let helpers = syntax.children(verb, .aux, .auxPass, .cop, .advmod).filter {
+      $0 < verb && $0 > subject
+        && (syntax.relation($0) != .advmod || ["not", "n't", "never"].contains(syntax.lemma($0)))
+    }
+    var words = helpers.map { syntax.word($0) }.joined(separator: " ")
+    words = words.isEmpty ? syntax.word(verb) : words + " " + syntax.word(verb)
+    guard subjectText.utf8.count + words.utf8.count + 1 <= limit else { return nil }
+    return appended(to: subjectText + " " + words, after: verb, limit: limit)
+  }
+
+  private func prepositional(_ noun: Int, limit: Int) -> String? {
+    guard timeOfToken[noun] < 0, let text = self.noun(noun, limit: limit - 4) else { return nil }
+    guard let preposition = syntax.preposition(noun) else {
+      return syntax.relation(noun) == .oblAgent ? "by " + text : nil
+    }
+    guard !Self.commenting.contains(preposition) else { return nil }
+    let joined = preposition + " " + text
+    return joined.utf8.count <= limit ? joined : nil
+  }
+
+  private static let commenting: WordSet = """
+    according_to despite because_of due_to after before since until during following including as_well_as instead_of
+    in_addition_to amid without while like unlike as_of
+    """
+
+  // MARK: Nouns
+
+  private func nominalTitle(_ mention: Mention, _ arguments: Arguments) -> String? {
+    if let support = mention.support {
+      let lemma = syntax.lemma(support)
+      if VerbLists.occurrence.contains(lemma) || VerbGroup(of: support, in: syntax).isPassive,
+        syntax.subtree(support).contains(mention.trigger),
+        syntax.child(support, .nsubj, .nsubjPass) == mention.trigger
+      {
+        let places = arguments.prepositional.filter {
+          ["in", "at", "near", "between", "with", "against"].contains($0.preposition)
+            && timeOfToken[$0.token] < 0
+        }
+        var text = noun(mention.trigger, limit: 60) ?? syntax.word(mention.trigger)
+        for place in places where !syntax.subtree(mention.trigger).contains(place.token) {
+          if let piece = prepositional(place.token, limit: Self.limit - text.utf8.count - 1) {
+            text += " " + piece
+          }
+        }
+        return text.utf8.contains(UInt8(ascii: " "))
+          ? text : clause(support, VerbGroup(of: support, in: syntax), arguments)
+      }
+      return clause(support, VerbGroup(of: support, in: syntax), arguments)
+    }
+    let text = noun(mention.trigger, limit: Self.limit) ?? syntax.word(mention.trigger)
+    if text.utf8.contains(UInt8(ascii: " ")) { return text }
+    if let agent = arguments.items.first(where: { $0.role == .agent || $0.role == .patient }),
+      let who = noun(agent.token, limit: 50), who != text
+    {
+      return agent.role == .agent ? "\(text) by \(who)" : "\(text) of \(who)"
+    }
+    guard let governor = syntax.head(mention.trigger), syntax.isVerb(governor) else { return nil }
+    return clause(governor, VerbGroup(of: governor, in: syntax), arguments)
+  }
+
+  private func copularTitle(_ mention: Mention) -> String? {
+    guard let subject = syntax.child(mention.trigger, .nsubj), let who = noun(subject, limit: 40),
+      let what = noun(mention.trigger, limit: 46)
+    else { return nil }
+    return who + (isPlural(subject) ? " are " : " is ") + what
+  }
+
+  private func isPlural(_ noun: Int) -> Bool {
+    if syntax.children(noun, .conj).contains(where: { syntax.isNominal($0) }),
+      syntax.children(noun, .conj).contains(where: {
+        syntax.children($0, .cc).contains { syntax.lemma($0) == "and" }
+      })
+    {
+      return true
+    }
+    switch syntax.tag(noun) {
+    case .nns: return true
+    case .nnps: return syntax.name(at: noun)?.kind != .place
+    case .prp:
+      return ["they", "we", "you", "i", "I"].contains(syntax.lemma(noun))
+        && nameOfPronoun[noun] == nil
+    default:
+      return ["police", "people", "troops", "those", "many", "some", "several", "most"].contains(
+        syntax.lemma(noun))
+        || (syntax.tag(noun) == .cd && syntax.word(noun) != "one" && syntax.word(noun) != "1")
+    }
+  }
+
+  /// A noun phrase as a title shows it; `nil` for a pronoun that nothing stands for.
+  func noun(_ token: Int, limit: Int) -> String? {
+    if syntax.universal(token) == .pron, syntax.children(token, .nmod).isEmpty {
+      if let name = nameOfPronoun[token] { return name }
+      if syntax.isRelativePronoun(token) || syntax.tag(token) == .wps || syntax.tag(token) == .ex {
+        return nil
+      }
+      if syntax.tag(token) == .prps { return nil }
+      return syntax.word(token).lowercased() == "i" ? "I" : syntax.word(token).lowercased()
+    }
+    var members = [token]
+    if let second = syntax.children(token, .conj).first, syntax.isNominal(second),
+      syntax.children(token, .conj).count == 1
+    {
+      members.append(second)
+    }
+    let both = members.count == 2 ? joined(members) : nil
+    if let both, both.utf8.count <= limit { return both }
+    let long = text(syntax.phrase(token))
+    if long.utf8.count <= limit { return long }
+    let short = text(syntax.phrase(token, withPrepositions: false))
+    if short.utf8.count <= limit { return short }
+    let word = syntax.name(at: token).map { syntax.document.text($0.tokens) } ?? syntax.word(token)
+    return word.utf8.count <= max(limit, 12) ? word : nil
+  }
+
+  private func joined(_ members: [Int]) -> String? {
+    let conjunction = syntax.children(members[1], .cc).first.map { syntax.word($0) } ?? "and"
+    return text(syntax.phrase(members[0], withPrepositions: false)) + " " + conjunction + " "
+      + text(syntax.phrase(members[1]))
+  }
+
+  /// The text of some tokens without time expressions at either end, pronouns that have a name replaced.
+  private func text(_ range: Range<Int>) -> String {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    if let time = (range.dropFirst()).first(where: { timeOfToken[$0] >= 0 }),
+      (time..<upper).contains(where: { timeOfToken[$0] < 0 }) == false
+        || syntax.universal(time - 1) == .adp
+    {
+      upper = time
+      while upper - 1 > lower,
+        syntax.universal(upper - 1) == .adp || syntax.universal(upper - 1) == .det
+      { upper -= 1 }
+    }
+    while lower < upper - 1, timeOfToken[lower] >= 0 || syntax.tag(lower) == .pos { lower += 1 }
+    while upper - 1 > lower, syntax.universal(upper - 1) == .punct || syntax.tag(upper - 1) == .pos
+    { upper -= 1 }
+    while lower < upper - 1, syntax.universal(lower) == .punct { lower += 1 }
+    var pieces = ""
+    var previous = -1
+    for token in lower..<upper {
+      let span = syntax.document.tokens[token].span
+      let isQuote = syntax.tag(token) == .openQuote || syntax.tag(token) == .closeQuote
+      if isQuote { continue }
+      if previous >= 0, span.start > previous, !pieces.isEmpty { pieces += " " }
+      if let name = nameOfPronoun[token], syntax.tag(token) == .prps {
+        pieces += name + "'s"
+      } else {
+        pieces += syntax.word(token)
+      }
+      previous = span.end
+    }
+    return pieces
+  }
+
+  // MARK: The last touches
+
+  private func finished(_ raw: String) -> String? {
+    var text =
+      raw.utf8.allSatisfy({ $0 > 0x20 || $0 == 0x20 })
+      ? raw : raw.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for article in ["the ", "a ", "an ", "The ", "A ", "An "]
+    where text.hasPrefix(article) && text.utf8.count > article.utf8.count + 3 {
+      text.removeFirst(article.count)
+      break
+    }
+    while let last = text.last, ",;:–—-(".contains(last) || last.isWhitespace { text.removeLast() }
+    for word in [
+      " the", " a", " an", " of", " to", " in", " and", " that", " by", " for", " on", " with",
+      " from", " at",
+    ] where text.hasSuffix(word) {
+      text.removeLast(word.count)
+    }
+    guard let first = text.first, text.utf8.count >= 3 else { return nil }
+    if text.utf8.count > Self.limit + 8 { return nil }
+    return first.uppercased() + text.dropFirst()
+  }
+}

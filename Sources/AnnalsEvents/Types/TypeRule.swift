@@ -1,0 +1,172 @@
+import AnnalsGraph
+
+/// What makes a word with several types tell of one of them.
+struct TypeRule: Sendable {
+  /// Where the telling noun stands.
+  enum Place: Sendable {
+    case subject
+    case object
+    /// After a preposition.
+    case oblique
+    /// The subject or the object.
+    case either
+  }
+
+  var lemmas: WordSet
+  var type: EventType
+  var place: Place?
+  var field: WordSet?
+
+  init(_ lemmas: WordSet, _ type: EventType, _ place: Place? = nil, _ field: WordSet? = nil) {
+    self.lemmas = lemmas
+    self.type = type
+    self.place = place
+    self.field = field
+  }
+
+  /// The rules for verbs; the first that fits decides.
+  static let verbs: [TypeRule] = [
+    TypeRule("strike rally march occupy stop", .protest, .subject, NounFields.labour),
+    TypeRule(
+      "strike hit devastate destroy damage kill injure", .disaster, .subject, NounFields.nature),
+    TypeRule("kill injure die wound perish", .disaster, .oblique, NounFields.accident),
+    TypeRule(
+      "strike reach seal sign", .agreement, .object,
+      "deal agreement accord pact treaty bargain truce compromise settlement"),
+    TypeRule(
+      "destroy burn raze sink damage capture", .armedConflict, .subject, NounFields.military),
+    TypeRule(
+      "sign approve adopt pass accept reject introduce propose veto draft", .lawPolicy, .object,
+      NounFields.law),
+    TypeRule(
+      "impose freeze lift suspend cut sever break_off sever_relations", .pressure, .object,
+      "sanction asset aid tie relation relations link embargo visa blockade"),
+    TypeRule(
+      "restore establish resume normalize normalise open", .agreement, .object, NounFields.relations
+    ),
+    TypeRule(
+      "expel recall summon", .pressure, .object,
+      "ambassador diplomat envoy attache journalist consul"),
+    TypeRule("recall", .economy, .object, "product car vehicle battery toy phone"),
+    TypeRule("declare wage join fight", .armedConflict, .object, NounFields.armedEvent),
+    TypeRule(
+      "declare proclaim", .sovereigntyChange, .object, "independence republic state emergency"),
+    TypeRule(
+      "win gain achieve declare", .sovereigntyChange, .object, "independence freedom sovereignty"),
+    TypeRule("seize take assume lose usurp", .sovereigntyChange, .object, NounFields.power),
+    TypeRule(
+      "collapse fall resign dissolve topple", .sovereigntyChange, .subject,
+      "government regime empire republic dynasty cabinet parliament"),
+    TypeRule("seize", .justice, .object, NounFields.goods),
+    TypeRule("raid seize search storm", .justice, .subject, NounFields.police),
+    TypeRule("win lose contest hold take secure", .election, .object, NounFields.electoral),
+    TypeRule("win lose", .armedConflict, .object, NounFields.armedEvent),
+    TypeRule("win defeat beat lose draw play", .competitionAward, .either, NounFields.sport),
+    TypeRule(
+      "fire launch shoot", .armedConflict, .object,
+      "rocket missile shot shell mortar torpedo bullet gun gas salvo round attack offensive"),
+    TypeRule("launch test orbit land", .scienceTechnology, .either, NounFields.spacecraft),
+    TypeRule("release free pardon", .justice, .object, NounFields.prisoner),
+    TypeRule(
+      "release launch issue unveil introduce announce show present", .publication, .object,
+      NounFields.work),
+    TypeRule("join leave quit", .positionChange, .object, NounFields.office),
+    TypeRule("join leave quit", .organization, .object, NounFields.group),
+    TypeRule(
+      "fire dismiss remove sack suspend replace name", .positionChange, .object, NounFields.person),
+    TypeRule("become serve act crown proclaim", .positionChange, .oblique, NounFields.office),
+    TypeRule("become name make appoint", .positionChange, .object, NounFields.office),
+    TypeRule(
+      "open build construct complete destroy demolish restore damage burn inaugurate dedicate",
+      .construction, .either, NounFields.building),
+    TypeRule(
+      "crash collide collapse burn sink derail explode capsize", .disaster, .subject,
+      NounFields.vehicle),
+    TypeRule("collapse burn", .disaster, .subject, NounFields.building),
+    TypeRule(
+      "crash collapse fall rise slump soar plunge drop grow increase climb decline shrink double jump",
+      .economy, .subject, NounFields.firm),
+    TypeRule(
+      "buy sell acquire raise cut lower increase reduce double post found", .economy, .object,
+      NounFields.firm),
+    TypeRule("spread break_out hit reach kill rage", .health, .subject, NounFields.disease),
+    TypeRule("break_out erupt begin start spread", .armedConflict, .subject, NounFields.armedEvent),
+    TypeRule("break_out spread", .disaster, .subject, NounFields.nature),
+    TypeRule(
+      "withdraw land cross march advance return arrive leave enter retreat move sail",
+      .militaryMove, .subject, NounFields.military),
+    TypeRule(
+      "capture take seize enter recapture hold", .armedConflict, .subject, NounFields.military),
+    TypeRule(
+      "capture take seize recapture retake reach", .armedConflict, .object, NounFields.territory),
+    TypeRule("withdraw", .agreement, .oblique, "treaty agreement accord pact convention"),
+    TypeRule(
+      "settle resolve end", .agreement, .object,
+      "dispute conflict lawsuit differences claim case war strike"),
+    TypeRule("hold host attend convene open begin", .meeting, .either, NounFields.gathering),
+    TypeRule("take_hostage hold kidnap abduct", .violence, .object, "hostage captive"),
+    TypeRule("take", .armedConflict, .oblique, "prisoner captive"),
+    TypeRule(
+      "charge", .justice, .oblique,
+      "murder fraud theft treason corruption manslaughter conspiracy assault count crime offence"),
+    TypeRule("appeal", .justice, .oblique, "verdict sentence conviction ruling decision"),
+    TypeRule("rule", .lawPolicy, .subject, NounFields.court),
+    TypeRule("reign rule govern", .sovereigntyChange),
+    TypeRule("try", .justice, .oblique, "murder treason crime fraud heresy court witchcraft"),
+  ]
+
+  /// The rules for nouns: the field holds for their modifiers and complements.
+  static let nouns: [TypeRule] = [
+    TypeRule(
+      "strike raid attack campaign operation landing march", .armedConflict, .either,
+      NounFields.military),
+    TypeRule("strike rally march", .protest, .either, NounFields.labour),
+    TypeRule("attack", .health, .either, "heart asthma panic"),
+    TypeRule("raid search", .justice, .either, NounFields.police),
+    TypeRule(
+      "campaign debate rally", .election, .either,
+      "election presidential electoral re-election candidate"),
+    TypeRule("crash collapse fall rise growth", .economy, .either, NounFields.firm),
+    TypeRule(
+      "launch landing mission flight test", .scienceTechnology, .either, NounFields.spacecraft),
+    TypeRule("landing mission", .scienceTechnology, .either, "moon lunar space mars apollo"),
+    TypeRule("release launch unveiling", .publication, .either, NounFields.work),
+    TypeRule("release", .justice, .either, NounFields.prisoner),
+    TypeRule(
+      "opening construction destruction completion", .construction, .either, NounFields.building),
+    TypeRule("victory defeat win", .election, .either, NounFields.electoral),
+    TypeRule("victory defeat win final", .competitionAward, .either, NounFields.sport),
+  ]
+
+  /// The types of verbs and nouns that the gazetteer leaves out or gives in another order.
+  static let supplement: [TypeRule] = [
+    TypeRule("strike attack fire raid launch_attack", .armedConflict),
+    TypeRule(
+      "call_on call_upon call_for accuse blame complain insist ask_for request demand urge threaten warn charge pressure",
+      .pressure),
+    TypeRule("unveil introduce release premiere publish debut", .publication),
+    TypeRule("defect flee escape emigrate move enter come go travel reach", .movement),
+    TypeRule("help aid support back assist volunteer rescue save", .aidSupport),
+    TypeRule("imprison jail sue file_for arrest free release convict", .justice),
+    TypeRule("fight open_fire lay_siege shoot_down shell overrun retake recapture", .armedConflict),
+    TypeRule("take_power come_power take_command", .sovereigntyChange),
+    TypeRule("take_office resign step_down retire succeed appoint join", .positionChange),
+    TypeRule("apply_for", .lawPolicy),
+    TypeRule("announce say tell state pledge promise vow", .statement),
+    TypeRule("meet negotiate mediate confer visit", .meeting),
+    TypeRule("agree sign ratify", .agreement),
+    TypeRule(
+      "approve enact pass adopt veto legislate authorize authorise allow permit ban", .lawPolicy),
+    TypeRule("vote elect", .election),
+    TypeRule("found establish form co-found dissolve", .organization),
+    TypeRule("die bear marry give_birth bury", .life),
+    TypeRule("win lose defeat beat", .competitionAward),
+    TypeRule("build demolish open complete", .construction),
+    TypeRule("sink crash explode erupt burn collapse", .disaster),
+    TypeRule("buy sell acquire merge price cost ship", .economy),
+    TypeRule("settle", .agreement),
+    TypeRule("land cross", .movement),
+    TypeRule("launch", .publication),
+    TypeRule("order seize_assets", .lawPolicy),
+  ]
+}
