@@ -12,6 +12,10 @@ public struct ExporterRegistry: Sendable {
   public static let standard = ExporterRegistry([
     MarkdownExporter.markdown, MarkdownExporter.github, PlainTextExporter(), PageExporter(),
     JSONExporter(), JSONLinesExporter(), TableExporter.csv, TableExporter.tsv,
+    TimelineJSExporter(), TimelineJSTableExporter(), VisExporter(), SimileExporter(),
+    MarkwhenExporter(), MermaidExporter(), ChronosExporter(), ObsidianExporter(),
+    CalendarExporter(), TimesketchExporter(), JSONLDExporter(), TurtleExporter(), GEXFExporter(),
+    GraphMLExporter(),
   ])
 
   /// The format of a name; `nil` when there is none.

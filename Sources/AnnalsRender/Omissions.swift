@@ -8,7 +8,7 @@ struct Omissions {
   /// - Parameter totals: how many things of each kind the graph has, by the noun for them.
   init(_ totals: [String: Int]) { self.totals = totals }
 
-  mutating func add(_ noun: String = "events", _ reason: String, count: Int = 1) {
+  mutating func add(_ reason: String, count: Int = 1, noun: String = "events") {
     guard count > 0 else { return }
     let key = noun + "\n" + reason
     if counts[key] == nil { reasons.append((noun, reason)) }

@@ -2,10 +2,17 @@ import AnnalsGraph
 import AnnalsTime
 
 extension EventDate {
-  var shape: DateShape { DateShape(edtf) }
+  /// The parsed date; `nil` when it is no EDTF, which a graph from elsewhere may hold.
+  var value: EDTF? { try? EDTF(edtf) }
 
-  /// The date for people: `27 June 1950`, `early 1950s`, `44 BC`.
-  var label: String { display ?? edtf }
+  /// How exactly the date is known; `nil` when that cannot be read.
+  var precision: Granularity? { value?.precision }
+
+  /// The date for people: `27 Jun 1950`, `early 1950s`, `44 BC`.
+  var label: String { display ?? value?.display() ?? edtf }
+
+  /// True for one of several dates, of which it is not known which: `[1952,1953]`.
+  var isOneOf: Bool { value?.set?.kind == .oneOf }
 
   /// The words of the text, when they say it differently than ``label`` does: `two days later`.
   var wordsBesideLabel: String? {
@@ -33,7 +40,7 @@ extension EventDate {
 
 extension Document.Publication {
   /// The date of publication for people.
-  var display: String { edtf }
+  var display: String { (try? EDTF(edtf))?.display() ?? edtf }
 
   /// The last day that the date of publication can mean.
   var latest: Day? { (try? EDTF(edtf))?.bounds.latest }

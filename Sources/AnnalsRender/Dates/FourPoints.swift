@@ -15,18 +15,15 @@ struct FourPoints {
     start = date.bounds.earliest
     end = date.bounds.latest
     guard date.kind == .span else { return }
-    let parts = date.edtf.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2 else {
-      latestStart = start
-      earliestEnd = end
-      return
-    }
-    latestStart = FourPoints.bounds(parts[0]).map(\.latest) ?? start
-    earliestEnd = FourPoints.bounds(parts[1]).map(\.earliest) ?? end
+    latestStart = start
+    earliestEnd = end
+    guard let interval = date.value?.interval else { return }
+    if let first = FourPoints.bounds(interval.start) { latestStart = first.latest }
+    if let last = FourPoints.bounds(interval.end) { earliestEnd = last.earliest }
   }
 
-  private static func bounds(_ part: Substring) -> DayBounds? {
-    part.isEmpty || part == ".." ? nil : (try? EDTF(String(part)))?.bounds
+  private static func bounds(_ end: EDTF.Interval.End) -> DayBounds? {
+    end.date.flatMap { try? EDTF($0.description) }?.bounds
   }
 }
 

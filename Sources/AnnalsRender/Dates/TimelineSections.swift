@@ -28,7 +28,7 @@ struct TimelineSections {
   }
 
   private static func heading(_ date: EventDate, anchor: Day) -> String {
-    switch date.shape.precision {
+    switch date.precision {
     case .decade, .century, .millennium: date.label
     default: yearName(anchor.year)
     }

@@ -17,7 +17,7 @@ struct JSONLinesExporter: Exporter {
     }
     var omissions = Omissions(["relations": graph.relations.count])
     omissions.add(
-      "relations", "not in the file: it holds events alone", count: graph.relations.count)
+      "not in the file: it holds events alone", count: graph.relations.count, noun: "relations")
     return Export(
       files: [Export.File(path: "timeline.jsonl", bytes: bytes)], omissions: omissions.list)
   }

@@ -32,11 +32,11 @@ struct TableExporter: Exporter {
       "relations": graph.relations.count,
     ])
     omissions.add(
-      "mentions", "not in the table: it quotes the first mention of each event",
-      count: graph.events.reduce(0) { $0 + max(0, $1.mentions.count - 1) })
+      "not in the table: it quotes the first mention of each event",
+      count: graph.events.reduce(0) { $0 + max(0, $1.mentions.count - 1) }, noun: "mentions")
     omissions.add(
-      "relations", "not in the table: only conflicts have a column",
-      count: graph.relations.count { $0.kind != .contradicts })
+      "not in the table: only conflicts have a column",
+      count: graph.relations.count { $0.kind != .contradicts }, noun: "relations")
     return Export(
       files: [Export.File(path: "timeline.\(id)", bytes: table.bytes)],
       omissions: omissions.list)
@@ -55,7 +55,7 @@ struct TableExporter: Exporter {
       .value(date?.bounds.earliest?.description ?? ""),
       .value(date?.bounds.latest?.description ?? ""),
       .value(date?.label ?? ""),
-      .value(date?.shape.precision.rawValue ?? "unknown"),
+      .value(date?.precision?.rawValue ?? "unknown"),
       .value(date?.kind.rawValue ?? ""),
       .value(event.type.rawValue),
       .words(event.title),

@@ -160,11 +160,10 @@ struct PageEvent {
 
   /// The date for `<time datetime>`, which takes a year, a month or a day from the year 1000 on.
   private static func machineDate(_ date: EventDate) -> String? {
-    let shape = date.shape
     guard let first = date.bounds.earliest, (1000...2999).contains(first.year),
-      !shape.isApproximate, !shape.isUncertain
+      let value = date.value, value.qualification.isEmpty
     else { return nil }
-    return switch shape.precision {
+    return switch value.precision {
     case .year: String(first.description.prefix(4))
     case .month: String(first.description.prefix(7))
     case .day: first.description

@@ -55,7 +55,7 @@ enum PageScale: String {
     case .days:
       return group(
         Day(year: year, month: month, day: 1), PageScale.month(after: year, month),
-        "m\(PageScale.digits(year, month))", "\(monthNames[month - 1]) \(yearName(year))",
+        "m\(PageScale.digits(year, month))", "\(PageScale.monthName(month)) \(yearName(year))",
         marks: Day.count(year: year, month: month))
     case .months:
       return group(
@@ -73,7 +73,7 @@ enum PageScale: String {
     case .days:
       return ("r\(PageScale.digits(year, month))-\(dayOfMonth)", String(dayOfMonth))
     case .months:
-      return ("r\(PageScale.digits(year, month))", monthNames[month - 1])
+      return ("r\(PageScale.digits(year, month))", PageScale.monthName(month))
     case .years, .centuries:
       return ("r\(year)", yearName(year))
     }
@@ -151,6 +151,10 @@ enum PageScale: String {
       marks: marks)
   }
 
+  private static func monthName(_ month: Int) -> String {
+    NameLength.long.month(month) ?? String(month)
+  }
+
   private static func month(after year: Int, _ month: Int) -> Day {
     month == 12
       ? Day(year: year + 1, month: 1, day: 1) : Day(year: year, month: month + 1, day: 1)
@@ -163,23 +167,4 @@ enum PageScale: String {
   private static func floor(_ value: Int, _ step: Int) -> Int {
     (value >= 0 ? value : value - step + 1) / step * step
   }
-}
-
-/// The names of the months.
-let monthNames = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-  "November", "December",
-]
-
-/// `1st`, `2nd`, `3rd`, `11th`.
-func ordinal(_ number: Int) -> String {
-  let suffix =
-    switch (number % 10, number % 100) {
-    case (_, 11...13): "th"
-    case (1, _): "st"
-    case (2, _): "nd"
-    case (3, _): "rd"
-    default: "th"
-    }
-  return "\(number)\(suffix)"
 }

@@ -3,15 +3,16 @@ import AnnalsTime
 
 /// How exact a date is, in words: what its strip shows to those who see it.
 func precisionWords(_ date: EventDate) -> String {
-  let shape = date.shape
-  var words = extent(date, shape)
-  if shape.isApproximate { words += ", approximate" }
-  if shape.isUncertain { words += ", uncertain" }
+  var words = extent(date)
+  if let value = date.value {
+    if value.isApproximate { words += ", approximate" }
+    if value.isUncertain { words += ", uncertain" }
+  }
   if let basis = date.basisWords { words += " · \(basis)" }
   return words
 }
 
-private func extent(_ date: EventDate, _ shape: DateShape) -> String {
+private func extent(_ date: EventDate) -> String {
   let (first, last) = (date.bounds.earliest, date.bounds.latest)
   if date.kind == .span {
     guard first != nil else { return "lasting, start open" }
@@ -19,7 +20,7 @@ private func extent(_ date: EventDate, _ shape: DateShape) -> String {
   }
   guard let first else { return "no later than this" }
   guard let last else { return "no earlier than this" }
-  if shape.isOneOf { return "some time between" }
+  if date.isOneOf { return "some time between" }
   return switch last - first {
   case ..<1: "exact day"
   case ..<31: "within the month"

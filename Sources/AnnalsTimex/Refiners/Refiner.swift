@@ -1,0 +1,117 @@
+/// What the refiners know about a text.
+struct RefinerContext {
+  /// The atoms of the text.
+  let atoms: [Atom]
+  /// The words that the rules know.
+  let lexicon: Lexicon
+  /// True when the text is news; narratives mark more words as times.
+  let isNews: Bool
+  /// The entries of the words that refiners ask for.
+  let words: ContextWords
+
+  init(atoms: [Atom], lexicon: Lexicon, isNews: Bool) {
+    self.atoms = atoms
+    self.lexicon = lexicon
+    self.isNews = isNews
+    words = ContextWords(lexicon)
+  }
+
+  /// The atom so many places before a draft; `nil` across the end of a paragraph.
+  func before(_ draft: Draft, _ distance: Int = 1) -> Atom? {
+    let index = draft.atoms.lowerBound - distance
+    guard index >= 0 else { return nil }
+    for between in (index + 1)...draft.atoms.lowerBound
+    where atoms[between].marks.contains(.newParagraph) {
+      return nil
+    }
+    return atoms[index]
+  }
+
+  /// The atom so many places after a draft; `nil` across the end of a paragraph.
+  func after(_ draft: Draft, _ distance: Int = 1) -> Atom? {
+    let index = draft.atoms.upperBound + distance - 1
+    guard index < atoms.count else { return nil }
+    for between in draft.atoms.upperBound...index
+    where atoms[between].marks.contains(.newParagraph) {
+      return nil
+    }
+    return atoms[index]
+  }
+}
+
+/// A judgement over all drafts of a text: it drops, joins, widens or adds.
+struct Refiner: Sendable {
+  /// The name, for tracing.
+  let name: String
+  /// The drafts as they should be.
+  let refine: @Sendable ([Draft], RefinerContext) -> [Draft]
+
+  /// The refiners in the order in which they judge.
+  static let all: [Refiner] = [
+    // Years and days that a list or range leaves out have to be there before anything is judged by its neighbours.
+    elidedNumbers,
+    // A list of months has one year, at its end; it has to be known before the months are dated.
+    sharedYears,
+    // What only one kind of text marks as a time.
+    conventions,
+    // A draft that its surroundings speak against is dropped last, when everything that could support it is there.
+    falsePositives,
+  ]
+}
+
+/// The entries of words that refiners ask for.
+struct ContextWords: Sendable {
+  let the, a, an, of, `in`, on, at, and, or, to, by, until, till, since, before, after, from,
+    between,
+    through, throughout, during, no, percent, openParenthesis, closeParenthesis, comma, stop,
+    colon, war, long, `for`, per, this, that, former, future, only, just, barely, daily, weekly,
+    following, prior, into: UInt16
+
+  init(_ lexicon: Lexicon) {
+    func index(_ word: String) -> UInt16 { lexicon.index(of: word) }
+    the = index("the")
+    a = index("a")
+    an = index("an")
+    of = index("of")
+    `in` = index("in")
+    on = index("on")
+    at = index("at")
+    and = index("and")
+    or = index("or")
+    to = index("to")
+    by = index("by")
+    until = index("until")
+    till = index("till")
+    since = index("since")
+    before = index("before")
+    after = index("after")
+    from = index("from")
+    between = index("between")
+    through = index("through")
+    throughout = index("throughout")
+    during = index("during")
+    no = index("no")
+    percent = index("percent")
+    openParenthesis = index("(")
+    closeParenthesis = index(")")
+    comma = index(",")
+    stop = index(".")
+    colon = index(":")
+    war = index("war")
+    long = index("long")
+    `for` = index("for")
+    per = index("per")
+    this = index("this")
+    that = index("that")
+    former = index("former")
+    future = index("future")
+    only = index("only")
+    just = index("just")
+    barely = index("barely")
+    daily = index("daily")
+    weekly = index("weekly")
+    following = index("following")
+    prior = index("prior")
+    into = index("into")
+  }
+}
