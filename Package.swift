@@ -84,7 +84,8 @@ let package = Package(
     tests("AnnalsTime"),
     tests("AnnalsLanguage", ["AnnalsText"]),
     tests("AnnalsText", ["AnnalsTime"]),
-    tests("AnnalsEvents", ["AnnalsGraph", "AnnalsLanguage", "AnnalsText", "AnnalsTime", "AnnalsTimex"]),
+    tests(
+      "AnnalsEvents", ["AnnalsGraph", "AnnalsLanguage", "AnnalsText", "AnnalsTime", "AnnalsTimex"]),
     tests("AnnalsDiagram", ["AnnalsGraph", "AnnalsTime"]),
     tests("AnnalsGraph", ["AnnalsTime"]),
     tests("AnnalsRender", ["AnnalsGraph", "AnnalsTime"], excluding: ["Golden"]),
