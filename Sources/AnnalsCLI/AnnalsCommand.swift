@@ -2,8 +2,31 @@ import Annals
 import ArgumentParser
 
 @main
-struct AnnalsCommand: ParsableCommand {
+struct AnnalsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annals",
-    abstract: "Turn documents into a sourced timeline and a graph of events.")
+    abstract: "Turn documents into a sourced timeline and a graph of events.",
+    discussion: """
+      annals build data/documents -o output
+      annals query --year 1950..1953
+
+      Exit status: 0 done; 1 nothing matched, or conflicts with --exit-code; 64 usage; 65 bad data; 66 no input; \
+      70 a fault of annals; 74 reading or writing failed.
+      """,
+    version: Annals.version,
+    subcommands: [BuildCommand.self, ExtractCommand.self])
+
+  static func main() async {
+    Signals.ignoreBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(reporting: error)
+    }
+  }
 }

@@ -19,6 +19,12 @@ public struct DocumentReader: Sendable {
     public var document: SourceDocument
     /// Warnings, in the order of the file.
     public var diagnostics: [Diagnostic]
+
+    /// Makes a reading.
+    public init(document: SourceDocument, diagnostics: [Diagnostic]) {
+      self.document = document
+      self.diagnostics = diagnostics
+    }
   }
 
   /// Why bytes are not a document.
@@ -37,24 +43,27 @@ public struct DocumentReader: Sendable {
   ///   - id: the identity of the document; its path when `nil`.
   ///   - path: the name that messages and output use; never absolute.
   ///   - format: how the bytes are to be read.
+  ///   - name: the file as the user named it, for messages; the path when `nil`.
   /// - Returns: the document, and what the user should know about its file.
   /// - Throws: ``Failure`` when the bytes are not text.
   /// - Complexity: O(n) in the number of bytes.
   public func document(
-    _ bytes: [UInt8], id: String? = nil, path: String, format: DocumentFormat
+    _ bytes: [UInt8], id: String? = nil, path: String, format: DocumentFormat,
+    name: String? = nil
   ) throws(Failure) -> Reading {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .utf16 }
     if UTF8Text.isBinary(bytes) { throw .binary }
+    let name = name ?? path
     var diagnostics: [Diagnostic] = []
     var draft: Draft
     if format == .html {
       draft = Draft(HTMLDocument(bytes))
-      if let invalid = draft.invalid { diagnostics.append(.invalidUTF8(invalid, path: path)) }
+      if let invalid = draft.invalid { diagnostics.append(.invalidUTF8(invalid, path: name)) }
     } else {
       let text = UTF8Text(repairing: bytes)
-      if let invalid = text.invalid { diagnostics.append(.invalidUTF8(invalid, path: path)) }
+      if let invalid = text.invalid { diagnostics.append(.invalidUTF8(invalid, path: name)) }
       draft = Draft(text.utf8)
-      read(frontMatterOf: &draft, path: path, into: &diagnostics)
+      read(frontMatterOf: &draft, path: name, into: &diagnostics)
       if format == .markdown {
         draft.markup += MarkdownMarkup.spans(in: draft.utf8, from: draft.body)
         if draft.title == nil {
@@ -68,6 +77,11 @@ public struct DocumentReader: Sendable {
       published: publication(of: draft, path: path), genre: draft.genre ?? genre,
       sha256: SHA256.hexadecimal(of: bytes), markup: draft.markup)
     return Reading(document: document, diagnostics: diagnostics)
+  }
+
+  /// The date by which a text dates itself.
+  package func dateline(of utf8: [UInt8]) -> SourceDocument.Publication? {
+    Dateline.date(in: utf8, from: 0).map { .init(edtf: $0, basis: .dateline) }
   }
 
   /// What has been read of a document so far.

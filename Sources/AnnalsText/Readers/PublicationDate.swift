@@ -1,9 +1,9 @@
-import AnnalsTime
+package import AnnalsTime
 
 /// Reads the dates that files give for their own publication.
-enum PublicationDate {
+package enum PublicationDate {
   /// The date of a metadata field: ISO 8601 with or without a time, EDTF, or written English; `nil` for anything else.
-  static func edtf(_ text: String) -> EDTF? {
+  package static func edtf(_ text: String) -> EDTF? {
     let trimmed = text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
     if let date = try? EDTF(trimmed) { return date }
     let bytes = Array(trimmed.utf8)

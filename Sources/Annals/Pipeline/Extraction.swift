@@ -1,0 +1,21 @@
+public import AnnalsGraph
+public import AnnalsText
+
+/// What became of one document.
+public struct Extraction: Sendable {
+  /// Where the document came from.
+  public var name: String
+  /// What was found in it, or why it could not be had.
+  public var result: Result<ExtractionRecord, DocumentFailure>
+  /// What the user should know about it.
+  public var diagnostics: [Diagnostic]
+
+  /// Makes an outcome.
+  public init(
+    name: String, result: Result<ExtractionRecord, DocumentFailure>, diagnostics: [Diagnostic]
+  ) {
+    self.name = name
+    self.result = result
+    self.diagnostics = diagnostics
+  }
+}

@@ -1,0 +1,88 @@
+import Annals
+import ArgumentParser
+
+/// What the exit status of the command tells scripts.
+enum ExitStatus: Int32 {
+  /// Nothing matched, or conflicts were found with `--exit-code`.
+  case nothingFound = 1
+  /// The command was called in a way that it does not know.
+  case usage = 64
+  /// The input is not what it should be.
+  case badData = 65
+  /// The input is not there.
+  case noInput = 66
+  /// The program is at fault.
+  case fault = 70
+  /// Reading or writing failed.
+  case inputOutput = 74
+}
+
+/// Why a command stops, in the words that the user reads.
+struct Failure: Error {
+  var status: ExitStatus
+  var message: String
+  var hint: String?
+
+  init(_ status: ExitStatus, _ message: String, hint: String? = nil) {
+    self.status = status
+    self.message = message
+    self.hint = hint
+  }
+
+  /// The failure that an error of the layers below is to a user.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let failure as FileFailure:
+      self.init(
+        failure.isMissing && failure.action == .read ? .noInput : .inputOutput, "\(failure)")
+    case let foreign as OutputFolder.ForeignFile:
+      self.init(.inputOutput, "\(foreign)", hint: "choose another -o, or --force")
+    case let failure as DocumentFailure:
+      self.init(.badData, "\(failure)", hint: failure.diagnostic.hint)
+    case let error as GraphFormatError:
+      self.init(.badData, "\(error)")
+    default:
+      self.init(
+        .fault, "annals failed: \(error)", hint: "this is a fault of annals; please report it")
+    }
+  }
+}
+
+extension AnnalsCommand {
+  /// Prints what went wrong, if anything, and ends the program.
+  static func exit(reporting error: any Error) -> Never {
+    if let code = error as? ExitCode { exit(withError: code) }
+    if exitCode(for: error).isSuccess { exit(withError: error) }
+    let console = Console()
+    if isUsageError(error) {
+      let message = message(for: error)
+      let suggestion = Suggestion.command(CommandLine.arguments.dropFirst().first)
+      console.error(
+        suggestion == nil ? sentence(message) : "no command \"\(CommandLine.arguments[1])\"",
+        hint: suggestion.map { "did you mean `annals \($0)`?" } ?? "see `\(helpCommand)`")
+      exit(withError: ExitCode(ExitStatus.usage.rawValue))
+    }
+    let failure = Failure(error)
+    console.error(failure.message, hint: failure.hint)
+    exit(withError: ExitCode(failure.status.rawValue))
+  }
+
+  /// True for errors that ArgumentParser throws.
+  private static func isUsageError(_ error: any Error) -> Bool {
+    exitCode(for: error) == .validationFailure
+  }
+
+  /// A message of ArgumentParser in the form of ours: one line, lower case, no full stop.
+  private static func sentence(_ message: String) -> String {
+    let line = message.split(whereSeparator: \.isNewline).first ?? ""
+    let trimmed = line.hasSuffix(".") ? line.dropLast() : line
+    return trimmed.prefix(1).lowercased() + trimmed.dropFirst()
+  }
+
+  private static var helpCommand: String {
+    let name = CommandLine.arguments.dropFirst().first
+    let isCommand = configuration.subcommands.contains { $0.configuration.commandName == name }
+    return "annals " + (isCommand ? (name ?? "") + " " : "") + "--help"
+  }
+}
