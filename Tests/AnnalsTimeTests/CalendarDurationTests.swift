@@ -69,7 +69,8 @@ import Testing
       ("1952-21", -1, .quarter, "1951-24"), ("1914/1918", 1, .year, "1915/1919"),
       ("1989/..", -1, .year, "1988/.."), ("1950~", 1, .year, "1951~"),
       ("[1950,1951]", 1, .year, nil),
-      ("0000", -1, .year, "-0001"), ("9999-12", 1, .month, nil), ("1998-40", 1, .month, nil),
+      ("0000", -1, .year, "-0001"), ("9999-12", 1, .month, nil), ("9999-26", 1, .year, nil),
+      ("9999-28", 1, .quarter, nil), ("1998-40", 1, .month, nil),
     ] as [(String, Int, CalendarUnit, String?)])
   func shifts(text: String, count: Int, unit: CalendarUnit, result: String?) throws {
     #expect(try EDTF(text).shifted(by: count, unit)?.description == result)

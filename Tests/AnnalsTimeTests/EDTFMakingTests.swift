@@ -63,6 +63,11 @@ import Testing
     }
   }
 
+  @Test func leavesFourDigits() throws {
+    #expect(EDTF.after(try EDTF("9999-12~"))?.description == "[Y10000~..]")
+    #expect(EDTF.before(try EDTF("-9999-01-01"))?.description == "[..Y-10000]")
+  }
+
   @Test func joins() throws {
     let (a, b, c) = (try EDTF("1952"), try EDTF("1953-05"), try EDTF("1960/1962"))
     #expect(EDTF.interval(a, b)?.description == "1952/1953-05")

@@ -132,15 +132,16 @@ extension EDTF {
       let day = before ? bounds.earliest : bounds.latest
     else { return nil }
     let (year, month, dayOfMonth) = calendar.civil(of: before ? day - 1 : day + 1)
-    let part: Date.Part =
+    let unit: Date.Part =
       switch date.precision {
       case .time, .day, .week: .day(month: Digits(month), day: Digits(dayOfMonth))
       case .month, .season, .quarter, .quadrimester, .half: .month(Digits(month))
       case .year, .decade, .century, .millennium, .range: .year
       }
     guard abs(year) <= Year.limit else { return nil }
+    let part = abs(year) > 9999 ? .year : unit
     return Date(
-      year: Year(year), part: abs(year) > 9999 ? .year : part,
+      year: Year(year), part: part,
       yearMarks: part == .year ? Marks(right: date.qualification) : Marks(),
       monthMarks: part.isMonth ? Marks(right: date.qualification) : Marks(),
       dayMarks: part.isDay ? Marks(right: date.qualification) : Marks())

@@ -103,7 +103,8 @@ extension EDTF.Date {
       switch part {
       case .year, .subYear:
         guard months % 12 == 0 else { return shiftedQuarter(by: months, with: with) }
-        return with(EDTF.Year(astronomical + months / 12), part)
+        let target = astronomical + months / 12
+        return part == .year || abs(target) <= 9999 ? with(EDTF.Year(target), part) : nil
       case .month(let month), .day(let month, _): place = month.lowest - 1 + months
       }
       let target = astronomical + flooredQuotient(place, 12)
@@ -128,8 +129,10 @@ extension EDTF.Date {
     }
     let base = (subYear.rawValue - 21) / 4 * 4 + 21
     let place = subYear.rawValue - base + months / 3
+    let target = year.range.lowerBound + flooredQuotient(place, 4)
+    guard abs(target) <= 9999 else { return nil }
     return SubYear(rawValue: base + flooredRemainder(place, 4)).map {
-      with(EDTF.Year(year.range.lowerBound + flooredQuotient(place, 4)), .subYear($0))
+      with(EDTF.Year(target), .subYear($0))
     }
   }
 }

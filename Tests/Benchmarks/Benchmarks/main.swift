@@ -1,0 +1,5 @@
+let wanted = CommandLine.arguments.dropFirst()
+for benchmark in timeBenchmarks
+where wanted.isEmpty || wanted.contains(where: benchmark.name.contains) {
+  benchmark.report()
+}
