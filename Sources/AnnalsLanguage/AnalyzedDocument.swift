@@ -18,11 +18,15 @@ public struct AnalyzedDocument: Sendable {
   /// The dictionary form of each token, in lower case except for names.
   public var lemmas: [String]
   /// The index of each token's head; -1 for the root of a sentence.
-  public var heads: [Int]
+  public var heads: [Int] {
+    didSet { dependents = DependentIndex(heads: heads) }
+  }
   /// The relation of each token to its head.
   public var relations: [DependencyRelation]
   /// The names, in the order of the text; no two overlap.
   public var names: [Name]
+  /// The dependents of each token, kept in step with `heads`.
+  private(set) var dependents: DependentIndex
 
   /// Makes an analysed document from its parts.
   public init(
@@ -39,6 +43,7 @@ public struct AnalyzedDocument: Sendable {
     self.heads = heads
     self.relations = relations
     self.names = names
+    dependents = DependentIndex(heads: heads)
   }
 
   /// The text of a token as it is written.
