@@ -68,6 +68,30 @@ import Testing
     #expect(EDTF.before(try EDTF("-9999-01-01"))?.description == "[..Y-10000]")
   }
 
+  @Test(
+    arguments: [
+      ("1950-01-01", "1950-12-31", "1950"), ("1950-05-01", "1950-07-31", "[1950-05..1950-07]"),
+      ("1950-05-01", "1950-05-31", "1950-05"), ("1950-05-02", "1950-05-02", "1950-05-02"),
+      ("1950-06-25", "1950-12-31", "[1950-06-25..1950-12-31]"), (nil, "1952-12-31", "[..1952]"),
+      (nil, "1952-02-29", "[..1952-02]"), ("1952-01-01", nil, "[1952..]"),
+      ("1952-01-02", nil, "[1952-01-02..]"), (nil, nil, nil), ("1952-01-02", "1952-01-01", nil),
+      ("1914-01-01", "1918-12-31", "[1914..1918]"),
+    ] as [(String?, String?, String?)])
+  func makesMoments(earliest: String?, latest: String?, text: String?) {
+    let bounds = DayBounds(earliest.flatMap { Day($0) }, latest.flatMap { Day($0) })
+    let moment = EDTF(momentWithin: bounds)
+    #expect(moment?.description == text)
+    if let moment { #expect(moment.bounds == bounds) }
+  }
+
+  @Test func knowsFourPoints() throws {
+    let war = try EDTF("1914-07/1918")
+    #expect(war.startBounds == DayBounds(Day("1914-07-01"), Day("1914-07-31")))
+    #expect(war.endBounds == DayBounds(Day("1918-01-01"), Day("1918-12-31")))
+    #expect(try EDTF("1914/..").endBounds == DayBounds(nil, nil))
+    #expect(try EDTF("1914").endBounds == DayBounds(Day("1914-01-01"), Day("1914-12-31")))
+  }
+
   @Test func joins() throws {
     let (a, b, c) = (try EDTF("1952"), try EDTF("1953-05"), try EDTF("1960/1962"))
     #expect(EDTF.interval(a, b)?.description == "1952/1953-05")

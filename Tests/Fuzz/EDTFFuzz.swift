@@ -32,6 +32,9 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         precondition(again == later, "what is shifted can be read")
       }
     }
+    if let moment = EDTF(momentWithin: edtf.bounds) {
+      precondition(moment.bounds.contains(edtf.bounds), "a moment keeps the bounds")
+    }
     _ = edtf.converted(to: calendar == .julian ? .gregorian : .julian)
   }
   return 0

@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 name=$1 seconds=${2:-60}
 build=../../.build/fuzz/$name
 mkdir -p "$build/corpus"
-flags=(-O -swift-version 6 -package-name annals -sanitize=fuzzer,address -parse-as-library
+flags=(-O -swift-version 6 -package-name annals -sanitize=fuzzer,address -parse-as-library -use-ld=lld
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
   -enable-upcoming-feature MemberImportVisibility -I "$build")
 objects=()

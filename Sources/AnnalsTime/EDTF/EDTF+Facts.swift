@@ -54,6 +54,18 @@ extension EDTF {
     }
   }
 
+  /// The days between which it begins: of an interval those of its start, else its bounds.
+  public var startBounds: DayBounds {
+    guard let interval else { return bounds }
+    return interval.start.date?.bounds(in: calendar) ?? DayBounds(nil, nil)
+  }
+
+  /// The days between which it ends: of an interval those of its end, else its bounds.
+  public var endBounds: DayBounds {
+    guard let interval else { return bounds }
+    return interval.end.date?.bounds(in: calendar) ?? DayBounds(nil, nil)
+  }
+
   /// True when a day can lie in both.
   public func overlaps(_ other: EDTF) -> Bool { bounds.overlaps(other.bounds) }
 

@@ -1,5 +1,5 @@
 extension EDTF {
-  /// A day.
+  /// A day, or its year when that has more than four digits, since EDTF has no longer form with a month.
   public init(_ day: Day) {
     let (year, month, dayOfMonth) = day.civil
     guard abs(year) <= 9999 else {
@@ -114,5 +114,46 @@ extension EDTF {
     let start = bounds.earliest.map { EDTF($0).startEnd } ?? .open
     let end = bounds.latest.map { EDTF($0).finishEnd } ?? .open
     self.init(.interval(Interval(start: start, end: end)), calendar: .gregorian)
+  }
+
+  /// A moment somewhere inside the bounds, in the coarsest unit that fits both of them.
+  ///
+  /// All of 1950 is `1950`; from May 1950 to the end of July `[1950-05..1950-07]`; up to the last day of 1952 `[..1952]`.
+  /// - Returns: `nil` when both sides are open or the latest day comes before the earliest.
+  public init?(momentWithin bounds: DayBounds) {
+    let starts = bounds.earliest.map(EDTF.startingUnits)
+    let ends = bounds.latest.map(EDTF.endingUnits)
+    let moment: EDTF?
+    switch (starts, ends) {
+    case (let starts?, let ends?):
+      let pair = zip(starts, ends).lazy.compactMap { start, end in
+        start.flatMap { start in end.map { (start, $0) } }
+      }.first
+      moment = pair.flatMap { $0 == $1 ? $0 : EDTF.between($0, $1) }
+    case (let starts?, nil): moment = starts.lazy.compactMap(\.self).first.flatMap(EDTF.onOrAfter)
+    case (nil, let ends?): moment = ends.lazy.compactMap(\.self).first.flatMap(EDTF.by)
+    case (nil, nil): moment = nil
+    }
+    guard let moment else { return nil }
+    self = moment
+  }
+
+  /// The year and the month that begin on a day, and the day.
+  private static func startingUnits(_ day: Day) -> [EDTF?] {
+    let (year, month, dayOfMonth) = day.civil
+    return [
+      dayOfMonth == 1 && month == 1 ? EDTF(year: year) : nil,
+      dayOfMonth == 1 ? EDTF(year: year, month: month) : nil, EDTF(day),
+    ]
+  }
+
+  /// The year and the month that end on a day, and the day.
+  private static func endingUnits(_ day: Day) -> [EDTF?] {
+    let (year, month, _) = day.civil
+    let endsMonth = (day + 1).month != month
+    return [
+      endsMonth && month == 12 ? EDTF(year: year) : nil,
+      endsMonth ? EDTF(year: year, month: month) : nil, EDTF(day),
+    ]
   }
 }
