@@ -14,7 +14,11 @@ struct AnnalsCommand: AsyncParsableCommand {
       70 a fault of annals; 74 reading or writing failed.
       """,
     version: Annals.version,
-    subcommands: [BuildCommand.self, ExtractCommand.self])
+    subcommands: [
+      BuildCommand.self, QueryCommand.self, TimelineCommand.self, GraphCommand.self,
+      ExportCommand.self, ExtractCommand.self, DateCommand.self, TimeMLCommand.self,
+      FormatsCommand.self, LayoutCommand.self,
+    ])
 
   static func main() async {
     Signals.ignoreBrokenPipes()

@@ -82,7 +82,7 @@ import Testing
         == "Caf\u{FFFD} in 1914, \u{FFFD} f\u{FFFD}te.")
     #expect(
       reading.diagnostics.map(\.message) == [
-        "old/cafe.txt: byte 3 (0xE9) is not UTF-8, and 1 more place; read as U+FFFD"
+        "byte 3 (0xE9) is not UTF-8, and 1 more place; read as U+FFFD"
       ])
     #expect(reading.document.sha256 == SHA256.hexadecimal(of: bytes))
   }
@@ -121,10 +121,11 @@ import Testing
     #expect(reading.diagnostics.map(\.id) == ["text.front-matter"])
     #expect(!String(decoding: reading.document.prose, as: UTF8.self).contains("1914"))
     let other = try read("---\ndate: the day before\ngenre: poem\n---\nText.\n", path: "a.md")
+    #expect(other.diagnostics.map(\.line) == [2, 3])
     #expect(
       other.diagnostics.map(\.message) == [
-        "a.md:2: the front matter has a date that cannot be read: \"the day before\"",
-        "a.md:3: the front matter has an unknown genre: \"poem\"",
+        "the front matter has a date that cannot be read: \"the day before\"",
+        "the front matter has an unknown genre: \"poem\"",
       ])
   }
 

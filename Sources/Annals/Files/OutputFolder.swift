@@ -20,6 +20,12 @@ package struct OutputFolder {
     /// True when Annals made it and somebody changed it.
     package var wasChanged: Bool
 
+    /// Names a file that is not ours.
+    package init(path: String, wasChanged: Bool) {
+      self.path = path
+      self.wasChanged = wasChanged
+    }
+
     /// The message for people.
     package var description: String {
       wasChanged

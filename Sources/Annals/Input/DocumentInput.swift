@@ -8,6 +8,8 @@ public enum DocumentInput: Sendable {
   case bytes([UInt8], id: String, format: DocumentFormat)
   /// A line of JSON Lines with `id`, `text` and perhaps `published`, `title`, `source` and `genre`.
   case line([UInt8], number: Int, file: String)
+  /// A line of JSON Lines that `annals extract` wrote.
+  case record([UInt8], number: Int, file: String)
   /// A file that could not be read on.
   case failed(FileFailure)
 
@@ -16,7 +18,7 @@ public enum DocumentInput: Sendable {
     switch self {
     case .file(let path, _, _): path
     case .bytes(_, let id, _): id
-    case .line(_, let number, let file): "\(file):\(number)"
+    case .line(_, let number, let file), .record(_, let number, let file): "\(file):\(number)"
     case .failed(let failure): failure.path
     }
   }
@@ -31,14 +33,29 @@ public enum DocumentFailure: Error, Hashable, Sendable, CustomStringConvertible 
   /// A line of JSON Lines is no document.
   case badLine(name: String, problem: String)
 
+  /// The document, as the user named it.
+  public var name: String {
+    switch self {
+    case .unreadable(let failure): failure.path
+    case .notText(let name, _), .badLine(let name, _): name
+    }
+  }
+
   /// The message for people.
   public var description: String {
     switch self {
     case .unreadable(let failure): failure.description
-    case .notText(let name, .empty): "\(name): no text in it; skipped"
-    case .notText(let name, .binary): "\(name): not text, though it is named so; skipped"
-    case .notText(let name, .utf16): "\(name): UTF-16, and annals reads UTF-8; skipped"
-    case .badLine(let name, let problem): "\(name): \(problem)"
+    case .notText(let name, _), .badLine(let name, _): "\(name): \(problem)"
+    }
+  }
+
+  private var problem: String {
+    switch self {
+    case .unreadable(let failure): failure.description
+    case .notText(_, .empty): "no text in it; skipped"
+    case .notText(_, .binary): "not text, though it is named so; skipped"
+    case .notText(_, .utf16): "UTF-16, and annals reads UTF-8; skipped"
+    case .badLine(_, let problem): problem
     }
   }
 
@@ -46,16 +63,14 @@ public enum DocumentFailure: Error, Hashable, Sendable, CustomStringConvertible 
   public var diagnostic: Diagnostic {
     switch self {
     case .unreadable:
-      Diagnostic(.error, id: "input.unreadable", message: description)
-    case .notText(let name, .utf16):
+      Diagnostic(.error, id: "input.unreadable", message: problem)
+    case .notText(let name, let failure):
       Diagnostic(
-        .warning, id: "input.not-text", message: description,
-        hint: "convert it with `iconv -f UTF-16 -t UTF-8 \(name)`")
-    case .notText:
-      Diagnostic(.warning, id: "input.not-text", message: description)
-    case .badLine:
+        .warning, id: "input.not-text", message: problem, path: name,
+        hint: failure == .utf16 ? "convert it with `iconv -f UTF-16 -t UTF-8 \(name)`" : nil)
+    case .badLine(let name, let problem):
       Diagnostic(
-        .error, id: "input.bad-line", message: description,
+        .error, id: "input.bad-line", message: problem, path: name,
         hint:
           "each line is one object: {\"id\": \"a\", \"text\": \"In 1914 …\", \"published\": \"2020-07-23\"}"
       )

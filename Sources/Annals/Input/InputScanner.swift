@@ -94,7 +94,7 @@ public struct InputScanner {
     var diagnostics = skipped.prefix(shown).map { path in
       Diagnostic(
         .warning, id: "input.unknown-type",
-        message: "\(path): not a kind of document annals reads (txt, md, html); skipped")
+        message: "not a kind of document annals reads (txt, md, html); skipped", path: path)
     }
     if skipped.count > shown {
       diagnostics.append(

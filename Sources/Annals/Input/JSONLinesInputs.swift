@@ -6,14 +6,19 @@
   import Darwin
 #endif
 
-/// The lines of files of JSON Lines as documents, read as they are asked for; empty lines are passed over.
+/// The lines of files of JSON Lines as documents or records, read as they are asked for; empty lines are passed over.
 public struct JSONLinesInputs: Sequence, IteratorProtocol {
   private var paths: ArraySlice<String>
+  private let holdsRecords: Bool
   private var file: OpenFile?
 
   /// Names the files; `-` is standard input.
-  public init(_ paths: [String]) {
+  /// - Parameters:
+  ///   - paths: the files.
+  ///   - holdsRecords: true for what `annals extract` wrote, false for documents.
+  public init(_ paths: [String], holdsRecords: Bool = false) {
     self.paths = paths[...]
+    self.holdsRecords = holdsRecords
   }
 
   /// The next line.
@@ -24,7 +29,9 @@ public struct JSONLinesInputs: Sequence, IteratorProtocol {
           let line = try current.nextLine()
           file = line == nil ? nil : current
           if let line, line.contains(where: { $0 > 0x20 }) {
-            return .line(line, number: current.number, file: current.name)
+            return holdsRecords
+              ? .record(line, number: current.number, file: current.name)
+              : .line(line, number: current.number, file: current.name)
           }
         } catch {
           file = nil

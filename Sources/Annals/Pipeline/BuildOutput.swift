@@ -1,24 +1,42 @@
+package import AnnalsDiagram
 package import AnnalsGraph
+import AnnalsRender
 import FoundationEssentials
 
-/// The files that a build writes from a graph.
+/// The files that a build writes from a graph, beside the archive.
 package struct BuildOutput {
-  /// The names of all files.
-  package static let names = ["graph.json"]
-  private let graph: EventGraph
+  /// The name of the archive.
+  package static let archiveName = "annals.sqlite"
+  /// The names of the other files.
+  package static let names = [
+    "timeline.md", "timeline.html", "graph.svg", "graph.dot", "graph.json",
+  ]
 
-  /// Prepares to write a graph.
-  package init(_ graph: EventGraph) {
-    self.graph = graph
-  }
+  /// The files, named as in ``names``.
+  package private(set) var files: [(name: String, bytes: [UInt8])] = []
+  /// What the user should know about the files.
+  package private(set) var notes: [String] = []
 
-  /// Writes the files.
-  /// - Returns: their names.
-  package func write(to folder: OutputFolder) throws -> [String] {
-    let files: [(name: String, bytes: [UInt8])] = [
-      ("graph.json", Array(try graph.canonicalJSON()))
+  /// Makes the files.
+  /// - Parameters:
+  ///   - graph: the graph.
+  ///   - title: the title of timeline and diagram.
+  ///   - renderer: draws the diagram.
+  package init(_ graph: EventGraph, title: String, renderer: DiagramRenderer) throws {
+    var options = ExportOptions(title: title)
+    var drawing = DiagramOptions(appearance: .auto, title: title)
+    let inline = try renderer.diagram(of: graph, as: .svg, options: drawing)
+    options.diagram = String(decoding: inline.bytes, as: UTF8.self)
+    drawing.linkPrefix = "timeline.html#"
+    let svg = try renderer.diagram(of: graph, as: .svg, options: drawing)
+    let dot = try renderer.diagram(of: graph, as: .dot, options: drawing)
+    notes = svg.notes
+    let formats = ExporterRegistry.standard
+    let contents: [[UInt8]] = [
+      try formats["md"]?.export(graph, options: options).bytes ?? [],
+      try formats["html"]?.export(graph, options: options).bytes ?? [],
+      svg.bytes, dot.bytes, Array(try graph.canonicalJSON()),
     ]
-    try folder.write(files)
-    return files.map(\.name)
+    files = zip(Self.names, contents).map { ($0, $1) }
   }
 }

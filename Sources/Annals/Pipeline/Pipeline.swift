@@ -3,6 +3,7 @@ public import AnnalsGraph
 public import AnnalsLanguage
 public import AnnalsText
 public import AnnalsTimex
+import FoundationEssentials
 
 #if canImport(Glibc)
   import Glibc
@@ -23,17 +24,25 @@ public struct Pipeline: Sendable {
   private let analyzer: LanguageAnalyzer
   private let tagger: TimeTagger
   private let extractor: EventExtractor
+  private let settings: String
+
+  /// The version of the program and the settings that decide what is found in a document.
+  public var version: String { "\(Annals.generator) \(settings)" }
 
   /// Makes a pipeline with the models inside the binary.
   /// - Parameters:
   ///   - reader: how files are read.
+  ///   - dateOrder: how dates in figures are read; `nil` reads the month first and warns.
   ///   - jobs: the number of documents that are worked on at once; the number of processors when `nil`.
   /// - Throws: when the models do not fit this version of the code.
-  public init(reader: DocumentReader = DocumentReader(), jobs: Int? = nil) throws {
+  public init(
+    reader: DocumentReader = DocumentReader(), dateOrder: DateOrder? = nil, jobs: Int? = nil
+  ) throws {
     self.reader = reader
     self.jobs = max(1, jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     analyzer = try LanguageAnalyzer()
-    tagger = TimeTagger()
+    tagger = TimeTagger(dateOrder: dateOrder)
+    settings = "genre=\(reader.genre.rawValue) order=\(dateOrder?.rawValue ?? "")"
     extractor = EventExtractor()
   }
 
@@ -42,28 +51,71 @@ public struct Pipeline: Sendable {
     analyzer.analyze(document)
   }
 
-  /// The time expressions of a document.
-  public func timeExpressions(in document: AnalyzedDocument) -> [TimeExpression] {
-    tagger.expressions(in: document)
+  /// The time expressions of a document, and what could not be settled about them.
+  public func times(in document: AnalyzedDocument) -> TaggedTimes {
+    tagger.tagged(document)
   }
 
   /// What is found in a document.
   public func record(of document: SourceDocument) -> ExtractionRecord {
     let analysis = analysis(of: document)
-    return extractor.record(of: analysis, timeExpressions: timeExpressions(in: analysis))
+    return extractor.record(of: analysis, timeExpressions: times(in: analysis).expressions)
   }
 
   /// Reads a document and finds what is in it.
-  public func extraction(of input: DocumentInput) -> Extraction {
+  /// - Parameters:
+  ///   - input: where the document comes from.
+  ///   - known: what was found in it before, when its bytes and the version are the same.
+  /// - Returns: what was found, or why the document could not be had.
+  public func extraction(
+    of input: DocumentInput, known: (SourceDocument) -> ExtractionRecord? = { _ in nil }
+  ) -> Extraction {
     do throws(DocumentFailure) {
+      if case .record(let line, _, _) = input {
+        let record = try Self.record(line, name: input.name)
+        return Extraction(name: input.name, result: .success(record), diagnostics: [])
+      }
       let reading = try reading(of: input)
-      let record = record(of: reading.document)
+      let document = reading.document
+      let record: ExtractionRecord
+      let times: TaggedTimes
+      if let stored = known(document), Self.fits(stored, document) {
+        record = stored
+        times = tagger.tagged(AnalyzedDocument(untagged: document))
+      } else {
+        let analysis = analysis(of: document)
+        times = self.times(in: analysis)
+        record = extractor.record(of: analysis, timeExpressions: times.expressions)
+      }
+      let remarks = times.diagnostics(for: document).map { remark in
+        var remark = remark
+        remark.path = input.name
+        return remark
+      }
       return Extraction(
-        name: input.name, result: .success(record),
-        diagnostics: reading.diagnostics + RecordReview.diagnostics(record, name: input.name))
+        name: input.name, result: .success(record), diagnostics: reading.diagnostics + remarks)
     } catch {
       return Extraction(name: input.name, result: .failure(error), diagnostics: [error.diagnostic])
     }
+  }
+
+  private static func record(
+    _ line: [UInt8], name: String
+  ) throws(DocumentFailure) -> ExtractionRecord {
+    do {
+      return try ExtractionRecord(jsonLine: Data(line))
+    } catch {
+      throw .badLine(name: name, problem: "\(error)")
+    }
+  }
+
+  /// True when a stored record is of a document with the same bytes, name and metadata.
+  private static func fits(_ record: ExtractionRecord, _ document: SourceDocument) -> Bool {
+    record.sha256 == document.sha256 && record.id.rawValue == document.id
+      && record.path == document.path && record.title == document.title
+      && record.source == document.source
+      && record.published?.edtf == document.published?.edtf.description
+      && record.published?.basis == document.published?.basis.rawValue
   }
 
   /// Reads a document.
@@ -77,6 +129,8 @@ public struct Pipeline: Sendable {
       return try reading(of: bytes, id: id, name: id, format: format)
     case .failed(let failure):
       throw .unreadable(failure)
+    case .record:
+      throw .badLine(name: input.name, problem: "a record holds no text")
     case .line(let bytes, _, _):
       let line = try DocumentLine(bytes, name: input.name)
       return DocumentReader.Reading(
@@ -132,5 +186,14 @@ public struct Pipeline: Sendable {
         }
       }
     }
+  }
+}
+
+extension AnalyzedDocument {
+  /// A document of which nothing but the text is known.
+  fileprivate init(untagged document: SourceDocument) {
+    self.init(
+      source: document, sentences: [], tokens: [], tags: [], universalTags: [], lemmas: [],
+      heads: [], relations: [], names: [])
   }
 }

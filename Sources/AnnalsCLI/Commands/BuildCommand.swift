@@ -18,6 +18,12 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp("The folder to write to.", valueName: "folder"))
   var output = "output"
 
+  @Option(help: ArgumentHelp("The title of timeline and diagram.", valueName: "title"))
+  var title = "Timeline"
+
+  @Flag(help: "Read every document again, also those that have not changed.")
+  var fresh = false
+
   @Flag(help: "Replace files that annals did not make.")
   var force = false
 
@@ -30,31 +36,60 @@ struct BuildCommand: AsyncParsableCommand {
     var source = try DocumentSource(inputs, reading, console: console)
     let folder = OutputFolder(output, isForced: force)
     try folder.prepare(for: BuildOutput.names)
-    let lock = try FolderLock(output) {
+    let lock = try BuildLock(folder: output) {
       console.note("Waiting   another annals build is writing to \(output)")
     }
-    defer { withExtendedLifetime(lock) {} }
     folder.removeLeftovers()
+    let archivePath = FileSystem.joined(output, BuildOutput.archiveName)
+    let former = try formerArchive(archivePath)
+
+    var records: [ExtractionRecord] = []
+    var progress = ProgressBar(console, total: source.count ?? 0)
+    let version = pipeline.version
+    let reusesRecords = !fresh
+    try await pipeline.extract(
+      source.inputs,
+      by: { input in
+        pipeline.extraction(of: input) { document in
+          guard reusesRecords, let former else { return nil }
+          return try? former.record(
+            document: ID(document.id), sha256: document.sha256, version: version)
+        }
+      },
+      each: { extraction in
+        try source.note(extraction)
+        guard case .success(let record) = extraction.result else { return }
+        records.append(record)
+        progress.update(records.count, name: extraction.name)
+      })
+    progress.finish()
+    try source.check(documents: records.count)
+    console.note("Reading   \(records.count.counted("document"))")
 
     var builder = GraphBuilder(generator: Annals.generator)
-    var documents = 0
-    var progress = ProgressBar(console, total: source.count ?? 0)
-    let extract: @Sendable (DocumentInput) -> Extraction = { pipeline.extraction(of: $0) }
-    try await pipeline.extract(source.inputs, by: extract) { extraction in
-      try source.note(extraction)
-      guard case .success(let record) = extraction.result else { return }
-      builder.add(record)
-      documents += 1
-      progress.update(documents, name: extraction.name)
-    }
-    progress.finish()
-    try source.check(documents: documents)
-    console.note("Reading   \(documents.counted("document"))")
+    for record in records { builder.add(record) }
     let build = builder.build()
-    let written = try BuildOutput(build.graph).write(to: folder)
-    console.note("Wrote     " + FileSystem.joined(output, written.joined(separator: "  ")))
+    let written = try BuildOutput(build.graph, title: title, renderer: LayoutChild.renderer())
+    try Archive.write(build, records: records, version: version, to: archivePath, under: lock)
+    try folder.write(written.files)
+    let names = written.files.map(\.name) + [BuildOutput.archiveName]
+    console.note("Wrote     " + FileSystem.joined(output, names.joined(separator: "  ")))
     printSummary(GraphSummary(build.graph), console)
+    for note in written.notes { console.note("\nannals: \(note)") }
     try source.checkUnreadable()
+  }
+
+  /// The archive of an earlier build, to take the records of unchanged documents from.
+  /// - Throws: when a file is there that is no archive of ours and may not be replaced.
+  private func formerArchive(_ path: String) throws -> Archive? {
+    guard FileSystem.kind(path) != nil else { return nil }
+    do {
+      return try Archive(path: path)
+    } catch .foreign where !force {
+      throw OutputFolder.ForeignFile(path: path, wasChanged: false)
+    } catch {
+      return nil
+    }
   }
 
   private func printSummary(_ summary: GraphSummary, _ console: Console) {

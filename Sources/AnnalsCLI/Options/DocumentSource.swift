@@ -30,7 +30,8 @@ struct DocumentSource {
       for path in paths where path != "-" && FileSystem.kind(path) == nil {
         throw Failure(FileFailure.missing(path))
       }
-      inputs = AnySequence(JSONLinesInputs(paths))
+      inputs = AnySequence(
+        JSONLinesInputs(paths, holdsRecords: options.form == .records))
       count = nil
     case .text:
       var found: [DocumentInput] = []

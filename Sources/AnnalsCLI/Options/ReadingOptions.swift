@@ -1,5 +1,5 @@
 import Annals
-public import ArgumentParser
+import ArgumentParser
 
 /// The options of commands that read documents.
 struct ReadingOptions: ParsableArguments {
@@ -31,6 +31,12 @@ struct ReadingOptions: ParsableArguments {
   var genre = SourceDocument.Genre.auto
 
   @Option(
+    help: ArgumentHelp(
+      "How dates in figures are read, such as 3/4/1998: dmy or mdy; else month first, with a warning.",
+      valueName: "order"))
+  var dateOrder: DateOrder?
+
+  @Option(
     name: [.short, .long],
     help: ArgumentHelp("How many documents to work on at once.", valueName: "number"))
   var jobs: Int?
@@ -52,8 +58,7 @@ struct ReadingOptions: ParsableArguments {
       }
       return date
     }
-    return try Pipeline(reader: DocumentReader(published: published, genre: genre), jobs: jobs)
+    return try Pipeline(
+      reader: DocumentReader(published: published, genre: genre), dateOrder: dateOrder, jobs: jobs)
   }
 }
-
-extension SourceDocument.Genre: ExpressibleByArgument {}

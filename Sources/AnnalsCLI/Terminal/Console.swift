@@ -30,7 +30,11 @@ struct Console {
   func report(_ diagnostic: Diagnostic) {
     let isError = diagnostic.severity == .error
     let word = terminal.styled(isError ? "error:" : "warning:", isError ? .red : .yellow)
-    write("annals: \(word) \(diagnostic.message)")
+    var place = diagnostic.path ?? ""
+    if diagnostic.path != nil, let line = diagnostic.line {
+      place += ":\(line)" + (diagnostic.column.map { ":\($0)" } ?? "")
+    }
+    write("annals: \(word) " + (place.isEmpty ? "" : "\(place): ") + diagnostic.message)
     if let excerpt = diagnostic.excerpt, let line = diagnostic.line {
       let number = String(line)
       let margin = String(repeating: " ", count: number.count)

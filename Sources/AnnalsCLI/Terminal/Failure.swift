@@ -42,9 +42,23 @@ struct Failure: Error {
       self.init(.badData, "\(failure)", hint: failure.diagnostic.hint)
     case let error as GraphFormatError:
       self.init(.badData, "\(error)")
+    case let error as ArchiveError:
+      self.init(Self.status(of: error), "\(error)", hint: error.hint)
+    case let error as LayoutError:
+      self.init(.fault, "\(error)")
     default:
       self.init(
         .fault, "annals failed: \(error)", hint: "this is a fault of annals; please report it")
+    }
+  }
+}
+
+extension Failure {
+  private static func status(of error: ArchiveError) -> ExitStatus {
+    switch error {
+    case .missing: .noInput
+    case .foreign, .newer, .damaged, .incomplete: .badData
+    case .diskFull, .denied, .busy, .failed: .inputOutput
     }
   }
 }

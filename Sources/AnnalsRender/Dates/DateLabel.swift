@@ -9,7 +9,7 @@ extension EventDate {
   var precision: Granularity? { value?.precision }
 
   /// The date for people: `27 Jun 1950`, `early 1950s`, `44 BC`.
-  var label: String { display ?? value?.display() ?? edtf }
+  package var label: String { display ?? value?.display() ?? edtf }
 
   /// True for one of several dates, of which it is not known which: `[1952,1953]`.
   var isOneOf: Bool { value?.set?.kind == .oneOf }

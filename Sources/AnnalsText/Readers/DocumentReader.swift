@@ -144,7 +144,7 @@ extension Diagnostic {
       ? "" : ", and \(invalid.count - 1) more place\(invalid.count == 2 ? "" : "s")"
     return Diagnostic(
       .warning, id: "text.invalid-utf8",
-      message: "\(path): byte \(invalid.offset) (\(byte)) is not UTF-8\(more); read as U+FFFD",
+      message: "byte \(invalid.offset) (\(byte)) is not UTF-8\(more); read as U+FFFD", path: path,
       hint: "save the file as UTF-8; it may be Windows-1252 or ISO 8859-1 now")
   }
 }

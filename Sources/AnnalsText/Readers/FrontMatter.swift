@@ -99,7 +99,8 @@ extension Diagnostic {
     _ problem: String, path: String, line: Int, hint: String? = nil
   ) -> Diagnostic {
     Diagnostic(
-      .warning, id: "text.front-matter", message: "\(path):\(line): the front matter \(problem)",
+      .warning, id: "text.front-matter", message: "the front matter \(problem)", path: path,
+      line: line,
       hint: hint)
   }
 }
