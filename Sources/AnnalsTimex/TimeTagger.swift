@@ -33,7 +33,8 @@ public struct TimeTagger: Sendable {
   /// - Complexity: O(n) in the length of the text.
   public func tagged(_ document: AnalyzedDocument) -> TaggedTimes {
     let source = document.source
-    let atoms = AtomScanner.atoms(of: source.utf8, in: 0..<source.utf8.count, lexicon: book.lexicon)
+    let prose = source.prose
+    let atoms = AtomScanner.atoms(of: prose, in: 0..<prose.count, lexicon: book.lexicon)
     let drafts = Recognizer.drafts(in: atoms, book: book)
     let isNews = GenreReader.isNews(source, atoms: atoms, drafts: drafts)
     let context = RefinerContext(atoms: atoms, lexicon: book.lexicon, isNews: isNews)

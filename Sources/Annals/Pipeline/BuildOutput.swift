@@ -22,6 +22,7 @@ package struct BuildOutput {
   ///   - graph: the graph.
   ///   - title: the title of timeline and diagram.
   ///   - renderer: draws the diagram.
+  /// - Throws: `LayoutError` when no diagram can be drawn.
   package init(_ graph: EventGraph, title: String, renderer: DiagramRenderer) throws {
     var options = ExportOptions(title: title)
     var drawing = DiagramOptions(appearance: .auto, title: title)

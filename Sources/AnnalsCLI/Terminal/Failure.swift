@@ -69,15 +69,7 @@ extension AnnalsCommand {
     if let code = error as? ExitCode { exit(withError: code) }
     if exitCode(for: error).isSuccess { exit(withError: error) }
     let console = Console()
-    if isUsageError(error) {
-      let message = message(for: error)
-      let suggestion = Suggestion.command(CommandLine.arguments.dropFirst().first)
-      console.error(
-        suggestion == nil ? sentence(message) : "no command \"\(CommandLine.arguments[1])\"",
-        hint: suggestion.map { "did you mean `annals \($0)`?" } ?? "see `\(helpCommand)`")
-      exit(withError: ExitCode(ExitStatus.usage.rawValue))
-    }
-    let failure = Failure(error)
+    let failure = isUsageError(error) ? usageFailure(message(for: error)) : Failure(error)
     console.error(failure.message, hint: failure.hint)
     exit(withError: ExitCode(failure.status.rawValue))
   }
@@ -87,11 +79,23 @@ extension AnnalsCommand {
     exitCode(for: error) == .validationFailure
   }
 
-  /// A message of ArgumentParser in the form of ours: one line, lower case, no full stop.
-  private static func sentence(_ message: String) -> String {
-    let line = message.split(whereSeparator: \.isNewline).first ?? ""
-    let trimmed = line.hasSuffix(".") ? line.dropLast() : line
-    return trimmed.prefix(1).lowercased() + trimmed.dropFirst()
+  /// A message of ArgumentParser in the form of ours: one line, lower case, no full stop, and a hint.
+  private static func usageFailure(_ message: String) -> Failure {
+    if let word = CommandLine.arguments.dropFirst().first,
+      let command = Suggestion.command(word)
+    {
+      return Failure(.usage, "no command \"\(word)\"", hint: "did you mean `annals \(command)`?")
+    }
+    let lines = message.split(whereSeparator: \.isNewline)
+    var text = lines.first.map(String.init) ?? ""
+    var hint = "see `\(helpCommand)`"
+    let choices = lines.dropFirst().filter { $0.hasPrefix("  - ") }.map { $0.dropFirst(4) }
+    if let sentence = text.firstRange(of: ". Please provide"), !choices.isEmpty {
+      text = String(text[..<sentence.lowerBound])
+      hint = "one of: " + choices.joined(separator: ", ")
+    }
+    if text.hasSuffix(".") { text.removeLast() }
+    return Failure(.usage, text.prefix(1).lowercased() + text.dropFirst(), hint: hint)
   }
 
   private static var helpCommand: String {
