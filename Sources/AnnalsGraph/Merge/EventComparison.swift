@@ -1,0 +1,243 @@
+import AnnalsTime
+
+/// How much speaks for two tellings being one event, and what speaks against it.
+struct EventComparison {
+  /// What was found, with a weight for each.
+  private(set) var features: [EventJoin.Feature] = []
+  /// In what the two disagree; then they are no one event, but they may be a conflict.
+  private(set) var contradictions: Set<Contradiction> = []
+  /// True when they cannot be one event for another reason.
+  private(set) var isBarred = false
+
+  /// The sum of the weights, to two digits.
+  var score: Double {
+    (features.reduce(0) { $0 + $1.weight } * 100).rounded() / 100
+  }
+
+  /// The score from which two tellings of different documents are one event.
+  static let threshold = 4.0
+  /// The score from which two tellings of one document are.
+  static let thresholdWithinDocument = 6.0
+
+  /// True when the two are one event.
+  func joins(_ a: EventProfile, _ b: EventProfile) -> Bool {
+    !isBarred && contradictions.isEmpty && hasSupport
+      && score >= (a.document == b.document ? Self.thresholdWithinDocument : Self.threshold)
+  }
+
+  /// True when the two tell of one thing, so that what differs is a conflict.
+  func conflicts(_ a: EventProfile, _ b: EventProfile) -> Bool {
+    !isBarred && !contradictions.isEmpty && contradictions.count <= 2 && hasSupport
+      && score >= Self.threshold - (contradictions.contains(.date) ? 0.5 : 1)
+  }
+
+  /// True when two independent kinds of evidence speak for it.
+  private(set) var hasSupport = false
+
+  private let vocabulary: Vocabulary
+  private let actorWeight: (Int32) -> Double
+  private let wantsDetails: Bool
+  private let actorName: (Int32) -> String
+  private let placeName: (Int32) -> String
+
+  init(
+    _ a: EventProfile, _ b: EventProfile, in context: ComparisonContext, details: Bool = false
+  ) {
+    vocabulary = context.vocabulary
+    actorWeight = context.actorWeight
+    actorName = context.actorName
+    placeName = context.placeName
+    wantsDetails = details
+    compareTypes(a, b)
+    guard !isBarred else { return }
+    compareReality(a, b)
+    let dated = compareDates(a, b)
+    let acting = compareActors(a, b)
+    let placed = comparePlaces(a, b)
+    let worded = compareWording(a, b)
+    compareQuantities(a, b)
+    let named = compareNames(a, b)
+    hasSupport = [dated, acting, placed, worded, named].count { $0 } >= 2
+  }
+
+  private mutating func add(_ name: String, _ weight: Double, _ detail: @autoclosure () -> String) {
+    features.append(.init(name: name, weight: weight, detail: wantsDetails ? detail() : ""))
+  }
+
+  private mutating func compareTypes(_ a: EventProfile, _ b: EventProfile) {
+    let sameTrigger = a.trigger != nil && a.trigger == b.trigger
+    if a.type == b.type {
+      add("type", 1, "both are of the type \(a.type.rawValue)")
+    } else if !a.family.isDisjoint(with: b.family) {
+      add("type", 0.5, "\(a.type.rawValue) and \(b.type.rawValue) are akin")
+    } else if sameTrigger || a.type == .other || b.type == .other {
+      add("type", -0.5, "\(a.type.rawValue) and \(b.type.rawValue) differ")
+    } else {
+      isBarred = true
+    }
+    // What was said and what happened are two events, however alike their words are.
+    if (a.type == .statement) != (b.type == .statement) { isBarred = true }
+    if sameTrigger {
+      let weight = a.hasLightTrigger ? 0.3 : 1.5
+      add("wording", weight, "both have the same verb or noun of action")
+    }
+  }
+
+  private mutating func compareReality(_ a: EventProfile, _ b: EventProfile) {
+    guard a.reality != b.reality else { return }
+    if a.reality == .possible || b.reality == .possible {
+      isBarred = true
+    } else {
+      contradictions.insert(.reality)
+    }
+  }
+
+  private mutating func compareDates(_ a: EventProfile, _ b: EventProfile) -> Bool {
+    guard let first = a.date, let second = b.date else {
+      add("date", a.date == nil && b.date == nil ? -0.5 : 0, "not both are dated")
+      return false
+    }
+    let firm = a.isFirmlyDated && b.isFirmlyDated
+    guard first.bounds.overlaps(second.bounds) else {
+      if firm {
+        contradictions.insert(.date)
+      } else {
+        isBarred = true
+      }
+      return false
+    }
+    let widths = [first, second].map { date -> Int in
+      guard let earliest = date.bounds.earliest, let latest = date.bounds.latest else {
+        return .max
+      }
+      return latest - earliest
+    }
+    let width = max(widths[0], widths[1])
+    let weight: Double =
+      switch width {
+      case ...1: 2.5
+      case ...31: 1.5
+      case ...366: widths.min() ?? 0 <= 31 ? 0.75 : 1
+      default: first.edtf == second.edtf ? 1 : 0.25
+      }
+    let trust = firm ? 1 : 0.6
+    add(
+      "date", weight * trust,
+      "\(first.display ?? first.edtf) and \(second.display ?? second.edtf) agree")
+    return width <= 31
+  }
+
+  private mutating func compareActors(_ a: EventProfile, _ b: EventProfile) -> Bool {
+    let shared = Self.intersection(a.actors, b.actors)
+    var weight = 0.0
+    for actor in shared {
+      let sameRole =
+        (a.agents.contains(actor) && b.agents.contains(actor))
+        || (a.patients.contains(actor) && b.patients.contains(actor))
+      let opposed =
+        (a.agents.contains(actor) && !b.agents.contains(actor) && b.patients.contains(actor))
+        || (b.agents.contains(actor) && !a.agents.contains(actor) && a.patients.contains(actor))
+      weight += (opposed ? 0.5 : sameRole ? 2 : 1.2) * actorWeight(actor)
+    }
+    if !shared.isEmpty {
+      let actorName = actorName
+      add(
+        "participants", min(4, weight), "both name \(shared.map(actorName).joined(separator: ", "))"
+      )
+    }
+    let disjointAgents =
+      !a.agents.isEmpty && !b.agents.isEmpty && Self.intersection(a.agents, b.agents).isEmpty
+    let disjointPatients =
+      !a.patients.isEmpty && !b.patients.isEmpty
+      && Self.intersection(a.patients, b.patients).isEmpty
+    if disjointAgents {
+      // An army of one document can be its country in the other: only a plain swap of roles, or different doers of the
+      // same thing to the same, is a contradiction.
+      let swapped =
+        !Self.intersection(a.agents, b.patients).isEmpty
+        || !Self.intersection(b.agents, a.patients).isEmpty
+      if swapped || !Self.intersection(a.patients, b.patients).isEmpty || a.type == .statement {
+        contradictions.insert(a.type == .statement ? .claimant : .actor)
+      } else {
+        add("participants", -1, "the agents differ")
+      }
+    }
+    if disjointPatients, contradictions.isDisjoint(with: [.actor, .claimant]) {
+      add("participants", -1.5, "those it was done to differ")
+    }
+    return weight >= 1
+  }
+
+  private mutating func comparePlaces(_ a: EventProfile, _ b: EventProfile) -> Bool {
+    guard !a.places.isEmpty, !b.places.isEmpty else { return false }
+    let shared = Self.intersection(a.places, b.places)
+    guard shared.isEmpty else {
+      let placeName = placeName
+      add("places", 1, "both are in \(shared.map(placeName).joined(separator: ", "))")
+      return true
+    }
+    add("places", -1, "the places differ")
+    return false
+  }
+
+  private mutating func compareWording(_ a: EventProfile, _ b: EventProfile) -> Bool {
+    let titles = vocabulary.similarity(a.wording, b.wording)
+    let sentences = vocabulary.similarity(a.sentence, b.sentence)
+    if a.type == .statement, titles < 0.3 { isBarred = true }
+    let haveWords = !a.wording.isEmpty && !b.wording.isEmpty
+    if haveWords {
+      let weight = titles == 0 ? -2.5 : (titles - 0.2) * 4
+      add("wording", weight, "the titles agree to \(Self.percent(titles))")
+    }
+    if sentences > 0.1 {
+      add("wording", sentences * 2, "the sentences agree to \(Self.percent(sentences))")
+    }
+    let sameTrigger = a.trigger == b.trigger && !a.hasLightTrigger
+    return titles >= 0.4 || sentences >= 0.4 || (sameTrigger && !(haveWords && titles == 0))
+  }
+
+  private mutating func compareQuantities(_ a: EventProfile, _ b: EventProfile) {
+    for first in a.quantities {
+      let alike = b.quantities.filter { first.counts(theSameAs: $0) }
+      guard let second = alike.first(where: { first.agrees(with: $0) }) ?? alike.first else {
+        continue
+      }
+      if first.agrees(with: second) {
+        if first.value == second.value { add("quantities", 1.2, "both count \(first.phrase)") }
+      } else {
+        contradictions.insert(.quantity)
+      }
+    }
+  }
+
+  private mutating func compareNames(_ a: EventProfile, _ b: EventProfile) -> Bool {
+    guard let first = a.name, let second = b.name else { return false }
+    if first == second {
+      add("namedEvent", 3, "both are called \(first)")
+      return true
+    }
+    add("namedEvent", -3, "\(first) and \(second) are two names")
+    return false
+  }
+
+  private static func percent(_ share: Double) -> String {
+    "\(Int((share * 100).rounded())) %"
+  }
+
+  static func intersection(_ a: [Int32], _ b: [Int32]) -> [Int32] {
+    guard !a.isEmpty, !b.isEmpty else { return [] }
+    return a.filter(b.contains)
+  }
+}
+
+/// What comparisons need to know of all documents together.
+struct ComparisonContext {
+  var vocabulary: Vocabulary
+  var actorWeights: [Double]
+  var actorNames: [String]
+  var placeNames: [String]
+
+  func actorWeight(_ actor: Int32) -> Double { actorWeights[Int(actor)] }
+  func actorName(_ actor: Int32) -> String { actorNames[Int(actor)] }
+  func placeName(_ place: Int32) -> String { placeNames[Int(place)] }
+}
