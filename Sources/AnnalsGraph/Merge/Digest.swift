@@ -1,4 +1,5 @@
 /// A short name for a text that is the same on every machine: FNV-1a with 64 bits.
+///
 /// Source: Fowler, Noll and Vo, "The FNV Non-Cryptographic Hash Algorithm", IETF draft.
 struct Digest {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
