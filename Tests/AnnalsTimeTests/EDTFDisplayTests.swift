@@ -53,7 +53,8 @@ import Testing
     ("-0432~/-0400", .part(.late), "late 5th century BC"),
     ("[..1988]", .before, "before 1989"), ("[..1989-06-03]", .before, "before 4 Jun 1989"),
     ("[1990..]", .after, "after 1989"), ("[1989-02..]", .after, "after Jan 1989"),
-    ("1950", .before, "1950"),
+    ("1950", .before, "1950"), ("1914/1918", .part(.early), "1914 – 1918"),
+    ("-0498/-0489", .part(.middle), "mid-490s BC"), ("[1952,1953]", .part(.late), "1952 or 1953"),
   ])
   func writesWithModifier(text: String, modifier: DisplayModifier, words: String) throws {
     #expect(try EDTF(text).display(modifier) == words)

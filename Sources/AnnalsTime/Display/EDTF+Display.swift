@@ -41,9 +41,12 @@ private struct DateWords {
 
   // MARK: Thirds
 
-  /// "early 1950s", whether the value is the decade or its third.
+  /// "early 1950s", whether the value is the decade or its third; no part of what is neither.
   private func text(_ part: PeriodPart) -> String {
-    let whole = wholes.first { $0.part(part) == value } ?? value
+    let named = value.date != nil || value.alignedYears != nil ? value : nil
+    guard let whole = wholes.first(where: { $0.part(part) == value }) ?? named else {
+      return text(nil)
+    }
     let words = DateWords(value: whole, names: names).text(nil)
     return switch part {
     case .early: "early " + words
