@@ -84,6 +84,7 @@ let package = Package(
     tests("AnnalsTime"),
     tests("AnnalsLanguage", ["AnnalsText"]),
     tests("AnnalsText", ["AnnalsTime"]),
+    tests("AnnalsTimex", ["AnnalsLanguage", "AnnalsText", "AnnalsTime"]),
     tests(
       "AnnalsEvents", ["AnnalsGraph", "AnnalsLanguage", "AnnalsText", "AnnalsTime", "AnnalsTimex"]),
     tests("AnnalsDiagram", ["AnnalsGraph", "AnnalsTime"]),
