@@ -15,9 +15,10 @@ struct AnnalsCommand: AsyncParsableCommand {
       """,
     version: Annals.version,
     subcommands: [
-      BuildCommand.self, QueryCommand.self, TimelineCommand.self, GraphCommand.self,
+      BuildCommand.self, QueryCommand.self, ShowCommand.self, TimelineCommand.self,
+      GraphCommand.self,
       ExportCommand.self, ExtractCommand.self, DateCommand.self, TimeMLCommand.self,
-      FormatsCommand.self, LayoutCommand.self,
+      FormatsCommand.self, WatchCommand.self, DebugCommand.self, LayoutCommand.self,
     ])
 
   static func main() async {

@@ -36,6 +36,18 @@ package enum FileSystem {
     return (UInt64(status.st_dev), UInt64(status.st_ino))
   }
 
+  /// The size of a file and the time of its last change, to tell whether it changed.
+  package static func stamp(_ path: String) -> String {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return "" }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return "\(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
+  }
+
   /// The bytes of a file.
   package static func bytes(_ path: String) throws(FileFailure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY)
