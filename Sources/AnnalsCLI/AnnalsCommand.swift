@@ -15,7 +15,8 @@ struct AnnalsCommand: AsyncParsableCommand {
       """,
     version: Annals.version,
     subcommands: [
-      BuildCommand.self, QueryCommand.self, ShowCommand.self, TimelineCommand.self,
+      BuildCommand.self, QueryCommand.self, ShowCommand.self, ConflictsCommand.self,
+      TimelineCommand.self,
       GraphCommand.self,
       ExportCommand.self, ExtractCommand.self, DateCommand.self, TimeMLCommand.self,
       FormatsCommand.self, WatchCommand.self, DebugCommand.self, LayoutCommand.self,

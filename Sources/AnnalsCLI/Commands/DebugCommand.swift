@@ -43,10 +43,10 @@ enum CoNLLU {
         let name = document.names.first { $0.tokens.contains(token) }
         let fields = [
           String(token - sentence.tokens.lowerBound + 1), folded(document.word(token)),
-          folded(document.lemmas[token]), "\(document.universalTags[token])".uppercased(),
-          document.tags[token].rawValue, "_",
+          folded(document.lemmas[token]), document.universalTags[token].name,
+          document.tags[token].name, "_",
           head < 0 ? "0" : String(head - sentence.tokens.lowerBound + 1),
-          document.relations[token].rawValue, "_",
+          document.relations[token].name, "_",
           name.map { name in
             (name.tokens.lowerBound == token ? "Name=B-" : "Name=I-") + "\(name.kind)"
           } ?? "_",
