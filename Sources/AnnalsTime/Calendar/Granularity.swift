@@ -32,21 +32,5 @@ extension Granularity: Comparable {
   /// Orders fine before coarse.
   public static func < (a: Granularity, b: Granularity) -> Bool { a.rank < b.rank }
 
-  private var rank: Int {
-    switch self {
-    case .time: 0
-    case .day: 1
-    case .week: 2
-    case .month: 3
-    case .season: 4
-    case .quarter: 5
-    case .quadrimester: 6
-    case .half: 7
-    case .year: 8
-    case .decade: 9
-    case .century: 10
-    case .millennium: 11
-    case .range: 12
-    }
-  }
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
