@@ -33,7 +33,7 @@ public struct EventExtractor: Sendable {
     let links = TimeAttachment(syntax: syntax, mentions: mentions, times: timeExpressions).links()
     let relations = RelationReader(syntax: syntax, drafts: drafts).relations()
     Dater(
-      syntax: syntax, times: timeExpressions, links: links,
+      syntax: syntax, times: timeExpressions, timeOfToken: timeOfToken, links: links,
       published: document.source.published?.edtf,
       isNews: NewsGenre(document: document, times: timeExpressions).isNews, relations: relations
     ).date(&drafts)

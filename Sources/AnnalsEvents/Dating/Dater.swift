@@ -10,22 +10,37 @@ import AnnalsTimex
 struct Dater {
   let syntax: Syntax
   let times: [TimeExpression]
+  /// For each token, the index of its time expression, or -1.
+  let timeOfToken: [Int]
   let links: [TimeAttachment.Link]
   let published: EDTF?
   let isNews: Bool
   let relations: [RelationReader.Found]
+
+  /// The drafts by the words that tell of them.
+  private struct Told {
+    var byTrigger: [Int: Int]
+    var bySupport: [Int: Int]
+    func draft(at token: Int) -> Int? { byTrigger[token] ?? bySupport[token] }
+  }
 
   /// Dates the drafts in place.
   func date(_ drafts: inout [EventDraft]) {
     let byTrigger = Dictionary(
       drafts.indices.map { (drafts[$0].mention.trigger, $0) },
       uniquingKeysWith: { first, _ in first })
+    var bySupport: [Int: Int] = [:]
+    for (index, draft) in drafts.enumerated() {
+      if let support = draft.mention.support, bySupport[support] == nil { bySupport[support] = index }
+    }
+    let told = Told(byTrigger: byTrigger, bySupport: bySupport)
     attach(&drafts)
-    shareInClauses(&drafts, byTrigger)
+    shareInClauses(&drafts, told)
     boundClaims(&drafts)
-    NarrativeReference(syntax: syntax, times: times, published: published, isNews: isNews)
+    NarrativeReference(
+      syntax: syntax, times: times, timeOfToken: timeOfToken, published: published, isNews: isNews)
       .date(&drafts)
-    shareInClauses(&drafts, byTrigger)
+    shareInClauses(&drafts, told)
     boundClaims(&drafts)
     Headlines(syntax: syntax, isNews: isNews).date(&drafts)
     OrderBounds(syntax: syntax, relations: relations).tighten(&drafts)
@@ -97,12 +112,12 @@ struct Dater {
   // MARK: Dates shared between the events of a sentence
 
   /// Gives the date of an event to those that the syntax puts at the same time.
-  private func shareInClauses(_ drafts: inout [EventDraft], _ byTrigger: [Int: Int]) {
+  private func shareInClauses(_ drafts: inout [EventDraft], _ told: Told) {
     let order = drafts.indices.sorted {
       depth(drafts[$0]) < depth(drafts[$1]) || (depth(drafts[$0]) == depth(drafts[$1]) && $0 < $1)
     }
     for index in order where drafts[index].date == nil {
-      guard let (source, rule) = contemporary(of: index, drafts, byTrigger),
+      guard let (source, rule) = contemporary(of: index, drafts, told),
         let date = drafts[source].date
       else { continue }
       var copy = date.asMoment
@@ -128,7 +143,7 @@ struct Dater {
   }
 
   /// The event that a mention is told together with, and the construction that says so.
-  private func contemporary(of index: Int, _ drafts: [EventDraft], _ byTrigger: [Int: Int]) -> (
+  private func contemporary(of index: Int, _ drafts: [EventDraft], _ told: Told) -> (
     Int, String
   )? {
     let draft = drafts[index]
@@ -137,11 +152,7 @@ struct Dater {
       return nil
     }
     guard let above = syntax.head(verb) else { return nil }
-    let aboveIndex =
-      byTrigger[above]
-      ?? drafts.firstIndex {
-        $0.mention.support == above && $0.mention.trigger != draft.mention.trigger
-      }
+    let aboveIndex = told.draft(at: above).flatMap { $0 == index ? nil : $0 }
     if draft.mention.isNominal, draft.mention.support == nil {
       guard let aboveIndex, syntax.relation(verb) == .obl || syntax.relation(verb) == .nmod,
         let preposition = syntax.preposition(verb),
@@ -183,7 +194,7 @@ struct Dater {
       return isShared ? (aboveIndex, "coordination") : nil
     case .acl:
       guard syntax.tag(verb) == .vbg, let governor = syntax.head(above),
-        let index = byTrigger[governor],
+        let index = told.draft(at: governor),
         !syntax.isNominal(governor)
       else { return nil }
       return (index, "participle of an argument")
@@ -194,7 +205,7 @@ struct Dater {
     for child in syntax.children(verb, .advcl) {
       let marks = syntax.children(child, .mark, .advmod).map { syntax.lemma($0) }
       guard marks.contains(where: { ["when", "as", "while"].contains($0) }),
-        let other = byTrigger[child] ?? drafts.firstIndex(where: { $0.mention.support == child }),
+        let other = told.draft(at: child),
         drafts[other].date != nil, !drafts[other].mention.group.isPerfect
       else { continue }
       return (other, "clause with \"when\"")

@@ -11,6 +11,8 @@ import AnnalsTimex
 struct NarrativeReference {
   let syntax: Syntax
   let times: [TimeExpression]
+  /// For each token, the index of its time expression, or -1.
+  let timeOfToken: [Int]
   let published: EDTF?
   let isNews: Bool
 
@@ -57,9 +59,8 @@ struct NarrativeReference {
   private func headingScene(_ sentence: Int, _ paragraph: Int) -> Scene? {
     let tokens = syntax.document.sentences[sentence].tokens
     guard
-      let index = times.firstIndex(where: {
-        tokens.contains($0.tokens.lowerBound) && $0.edtf != nil
-          && ($0.kind == .date || $0.kind == .time)
+      let index = tokens.lazy.map({ timeOfToken[$0] }).first(where: {
+        $0 >= 0 && times[$0].edtf != nil && (times[$0].kind == .date || times[$0].kind == .time)
       }),
       let edtf = times[index].edtf
     else { return nil }
@@ -137,7 +138,7 @@ struct NarrativeReference {
       }
       return distance <= 3 && abs(day - latest) <= 14 && (scene.date.width ?? 99) < 7
     }
-    if scene.isWide { return distance <= 16 }
+    if scene.isWide { return distance <= (scene.date.basis == .namedEvent || scene.source == nil ? 16 : 6) }
     if scene.paragraph == paragraph { return distance <= 6 }
     return distance <= 5 && scene.source.map { sharesSubject(drafts[$0], draft) } ?? false
   }
@@ -169,6 +170,23 @@ struct NarrativeReference {
       ["always", "often", "usually", "sometimes", "never", "generally", "regularly", "typically"]
         .contains(syntax.lemma($0))
     }
+  }
+
+  /// True for what a relative clause or participle says of somebody in passing.
+  private func isAside(_ draft: EventDraft) -> Bool {
+    var verb = draft.mention.support ?? draft.mention.predicate
+    var steps = 0
+    while steps < 16 {
+      switch syntax.relation(verb) {
+      case .acl, .aclRelcl, .nmod: return true
+      case .root, .ccomp, .parataxis: return false
+      default: break
+      }
+      guard let head = syntax.head(verb) else { return false }
+      verb = head
+      steps += 1
+    }
+    return false
   }
 
   // MARK: The date of the document

@@ -98,7 +98,7 @@ struct RelationReader {
     }
     let cue = marker..<(marker + 1)
     switch preposition {
-    case "after", "follow", "following", "since", "in the wake of", "in the aftermath of":
+    case "after", "following", "since", "in the wake of", "in the aftermath of":
       return [Found(kind: .before, source: index, target: main, cue: cue, basis: .stated)]
     case "before", "prior to", "until", "ahead of":
       return [Found(kind: .before, source: main, target: index, cue: cue, basis: .stated)]

@@ -74,7 +74,7 @@ extension Syntax {
       return relation(token) == .conj ? head(token).flatMap { preposition($0) } : nil
     }
     let parts = [first] + children(first, .fixed) + markers.dropFirst()
-    return parts.map { lemma($0) }.joined(separator: " ")
+    return parts.map { word($0).lowercased() }.joined(separator: " ")
   }
 
   func isRelativePronoun(_ token: Int) -> Bool {
