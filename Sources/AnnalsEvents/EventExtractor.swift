@@ -8,42 +8,56 @@ public import AnnalsTimex
 /// The stages follow one another, each in its own folder: mentions, arguments, types, status, claims, dates,
 /// relations, titles and salience, and the assembly of the record.
 public struct EventExtractor: Sendable {
-  private let lexicon: TypeLexicon
+  private let gazetteer = Gazetteer.embedded()
 
   /// Makes an extractor.
-  public init() { lexicon = TypeLexicon() }
+  public init() {}
 
   /// The record of a document.
   /// - Complexity: O(n) in the number of tokens, for sentences of bounded length.
   public func record(
     of document: AnalyzedDocument, timeExpressions: [TimeExpression]
   ) -> ExtractionRecord {
+    let reading = reading(of: document, timeExpressions: timeExpressions)
+    return RecordAssembler(reading: reading).record()
+  }
+
+  /// What the stages before the record make of a document.
+  func reading(
+    of document: AnalyzedDocument, timeExpressions: [TimeExpression]
+  ) -> DocumentReading {
     let syntax = Syntax(document)
-    let offsets = ScalarOffsets(document.source.utf8)
-    let discourse = Discourse(syntax, offsets: offsets)
     var timeOfToken = [Int](repeating: -1, count: document.tokens.count)
     for (index, time) in timeExpressions.enumerated() {
       for token in time.tokens { timeOfToken[token] = index }
     }
+    let discourse = Discourse(syntax, gazetteer: gazetteer, timeOfToken: timeOfToken)
+    let known = NamedEventFinder(
+      syntax: syntax, gazetteer: gazetteer, times: timeExpressions, timeOfToken: timeOfToken
+    ).matches()
+    let lexicon = TypeLexicon(gazetteer: gazetteer)
     let mentions = MentionFinder(
-      syntax: syntax, lexicon: lexicon, timeOfToken: timeOfToken, times: timeExpressions
+      syntax: syntax, lexicon: lexicon, timeOfToken: timeOfToken, times: timeExpressions,
+      knownEvents: Dictionary(known.map { ($0.head, $0) }, uniquingKeysWith: { first, _ in first })
     ).mentions()
-    var drafts = self.drafts(mentions, syntax)
+    let dates = timeExpressions + known.compactMap { $0.time(in: syntax) }
+    var drafts = self.drafts(mentions, syntax, lexicon)
     ClaimLinker(syntax: syntax, claims: discourse.claims).link(&drafts)
-    let links = TimeAttachment(syntax: syntax, mentions: mentions, times: timeExpressions).links()
+    let links = TimeAttachment(syntax: syntax, mentions: mentions, times: dates).links()
     let relations = RelationReader(syntax: syntax, drafts: drafts).relations()
     Dater(
-      syntax: syntax, times: timeExpressions, timeOfToken: timeOfToken, links: links,
+      syntax: syntax, times: dates, timeOfToken: timeOfToken, links: links,
       published: document.source.published?.edtf,
       isNews: NewsGenre(document: document, times: timeExpressions).isNews, relations: relations
     ).date(&drafts)
-    return RecordAssembler(
-      syntax: syntax, times: timeExpressions, discourse: discourse, offsets: offsets,
-      timeOfToken: timeOfToken
-    ).record(drafts, relations: relations)
+    return DocumentReading(
+      syntax: syntax, times: timeExpressions, dates: dates, timeOfToken: timeOfToken,
+      discourse: discourse, drafts: drafts, relations: relations)
   }
 
-  private func drafts(_ mentions: [Mention], _ syntax: Syntax) -> [EventDraft] {
+  private func drafts(
+    _ mentions: [Mention], _ syntax: Syntax, _ lexicon: TypeLexicon
+  ) -> [EventDraft] {
     let arguments = ArgumentReader(syntax: syntax)
     let types = TypeResolver(syntax: syntax, lexicon: lexicon)
     let statuses = StatusReader(syntax: syntax)

@@ -32,7 +32,8 @@ struct Discourse: Sendable {
   var spanOfActorToken: [Int: Range<Int>] = [:]
   var placeOfToken: [Int: Int] = [:]
 
-  init(_ syntax: Syntax, offsets: ScalarOffsets) {
+  init(_ syntax: Syntax, gazetteer: Gazetteer, timeOfToken: [Int]) {
+    let offsets = ScalarOffsets(syntax.document.source.utf8)
     let document = ID<Document>(syntax.document.source.id)
     var indexByName: [String: Int] = [:]
     for name in syntax.document.names {

@@ -6,24 +6,28 @@ import AnnalsTimex
 
 /// Writes drafts into a record: identities, offsets in code points, participants, mentions with their context.
 struct RecordAssembler {
-  let syntax: Syntax
-  let times: [TimeExpression]
-  let discourse: Discourse
-  let offsets: ScalarOffsets
-  let timeOfToken: [Int]
+  private let reading: DocumentReading
+  private let offsets: ScalarOffsets
 
+  init(reading: DocumentReading) {
+    self.reading = reading
+    offsets = ScalarOffsets(reading.syntax.document.source.utf8)
+  }
+
+  private var syntax: Syntax { reading.syntax }
+  private var discourse: Discourse { reading.discourse }
   private var source: SourceDocument { syntax.document.source }
   private var documentID: ID<Document> { ID(source.id) }
 
   /// The record of the document.
-  func record(_ drafts: [EventDraft], relations: [RelationReader.Found]) -> ExtractionRecord {
+  func record() -> ExtractionRecord {
     let writer = TitleWriter(
-      syntax: syntax, timeOfToken: timeOfToken, nameOfPronoun: discourse.nameOfPronoun)
+      syntax: syntax, timeOfToken: reading.timeOfToken, nameOfPronoun: discourse.nameOfPronoun)
     let salience = Salience(syntax: syntax, titleWords: titleWords)
     var identity = EventIdentity()
     var events: [Event] = []
     var idOfDraft: [Int: ID<Event>] = [:]
-    for (index, draft) in drafts.enumerated() {
+    for (index, draft) in reading.drafts.enumerated() {
       let sentence = syntax.document.sentences[syntax.sentence(draft.mention.trigger)]
       let trigger = syntax.document.text(draft.mention.tokens)
       let id = identity.next(
@@ -36,14 +40,14 @@ struct RecordAssembler {
       idOfDraft[index] = id
       events.append(event(draft, id: id, title: title, salience: salience))
     }
-    let written = relations.compactMap { found -> Relation? in
+    let written = reading.relations.compactMap { found -> Relation? in
       guard let from = idOfDraft[found.source], let to = idOfDraft[found.target] else { return nil }
       return Relation(
         found.kind, from, to, basis: found.basis,
         cue: found.cue.map { evidence(syntax.document.span($0)) })
     }
     return ExtractionRecord(
-      document: document, timexes: times.enumerated().map { timex($1, number: $0 + 1) },
+      document: document, timexes: reading.times.enumerated().map { timex($1, number: $0 + 1) },
       actors: discourse.actors, places: discourse.places, events: events, relations: written,
       attributions: discourse.attributions)
   }
@@ -130,7 +134,7 @@ struct RecordAssembler {
     EventDate(
       edtf: draft.edtf.description, bounds: draft.bounds, kind: draft.kind,
       display: draft.edtf.display(),
-      basis: draft.basis, evidence: draft.time.map { evidence(times[$0].span) },
+      basis: draft.basis, evidence: draft.time.map { evidence(reading.dates[$0].span) },
       reason: draft.reason)
   }
 

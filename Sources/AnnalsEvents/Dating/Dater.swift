@@ -31,15 +31,18 @@ struct Dater {
       uniquingKeysWith: { first, _ in first })
     var bySupport: [Int: Int] = [:]
     for (index, draft) in drafts.enumerated() {
-      if let support = draft.mention.support, bySupport[support] == nil { bySupport[support] = index }
+      if let support = draft.mention.support, bySupport[support] == nil {
+        bySupport[support] = index
+      }
     }
     let told = Told(byTrigger: byTrigger, bySupport: bySupport)
     attach(&drafts)
     shareInClauses(&drafts, told)
     boundClaims(&drafts)
     NarrativeReference(
-      syntax: syntax, times: times, timeOfToken: timeOfToken, published: published, isNews: isNews)
-      .date(&drafts)
+      syntax: syntax, times: times, timeOfToken: timeOfToken, published: published, isNews: isNews
+    )
+    .date(&drafts)
     shareInClauses(&drafts, told)
     boundClaims(&drafts)
     Headlines(syntax: syntax, isNews: isNews).date(&drafts)
@@ -80,7 +83,8 @@ struct Dater {
 
   /// A second expression of the same event makes its date narrower: "in 1914, on 3 August".
   private func combine(_ link: TimeAttachment.Link, _ drafts: inout [EventDraft]) {
-    guard let date = drafts[link.mention].date, link.way < .orphan, times[link.time].edtf != nil,
+    guard let date = drafts[link.mention].date, link.way < .orphan,
+      times[link.time].basis != .namedEvent, times[link.time].edtf != nil,
       let other = draft(for: link, of: drafts[link.mention]), let width = other.width
     else { return }
     if let old = date.width, old <= width { return }

@@ -82,7 +82,8 @@ struct NarrativeReference {
         draft.status == .asserted || draft.status == .claimed
       else { return false }
       let tense = EffectiveTense.of(draft.mention, in: syntax)
-      return draft.mention.form == .named || tense.group.tense == .past
+      if draft.mention.form == .named, !isTopic(draft.mention) { return false }
+      return tense.group.tense == .past
         || (isNews && tense.group.isPerfect)
     }
     guard let index = dated.last(where: { isMain(drafts[$0]) }) ?? dated.last,
@@ -91,6 +92,12 @@ struct NarrativeReference {
     let isWide = (date.width ?? 0) > 45 || date.basis == .namedEvent
     return Scene(
       date: date, source: index, sentence: sentence, paragraph: paragraph, isWide: isWide)
+  }
+
+  /// True for a named event that its sentence is about.
+  private func isTopic(_ mention: Mention) -> Bool {
+    let relation = syntax.relation(mention.trigger)
+    return relation == .nsubj || relation == .nsubjPass
   }
 
   private func isMain(_ draft: EventDraft) -> Bool {
@@ -138,7 +145,9 @@ struct NarrativeReference {
       }
       return distance <= 3 && abs(day - latest) <= 14 && (scene.date.width ?? 99) < 7
     }
-    if scene.isWide { return distance <= (scene.date.basis == .namedEvent || scene.source == nil ? 16 : 6) }
+    if scene.isWide {
+      return distance <= (scene.date.basis == .namedEvent || scene.source == nil ? 16 : 6)
+    }
     if scene.paragraph == paragraph { return distance <= 6 }
     return distance <= 5 && scene.source.map { sharesSubject(drafts[$0], draft) } ?? false
   }

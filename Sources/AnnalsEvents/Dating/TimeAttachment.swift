@@ -52,11 +52,28 @@ struct TimeAttachment {
 
   /// The links, one for each time expression that dates an event.
   func links() -> [Link] {
-    times.indices.compactMap { index in
+    times.indices.flatMap { index -> [Link] in
       guard times[index].edtf != nil, times[index].kind == .date || times[index].kind == .time
-      else { return nil }
-      return link(index)
+      else { return [] }
+      return times[index].basis == .namedEvent ? named(index) : [link(index)].compactMap(\.self)
     }
+  }
+
+  private static let within: WordSet = "in during under amid throughout at in_the_course_of"
+
+  /// The name of an event dates that event, and what the text says happened in it.
+  private func named(_ index: Int) -> [Link] {
+    let tokens = times[index].tokens
+    guard let root = tokens.last(where: { syntax.head($0).map { !tokens.contains($0) } ?? true })
+    else { return [] }
+    var links: [Link] = []
+    if let own = byTrigger[root] { links.append(Link(time: index, mention: own, way: .attached)) }
+    if let preposition = syntax.preposition(root), Self.within.contains(preposition),
+      let governor = syntax.head(root), let mention = mention(at: governor)
+    {
+      links.append(Link(time: index, mention: mention, way: .attached))
+    }
+    return links
   }
 
   private func link(_ index: Int) -> Link? {
@@ -66,16 +83,6 @@ struct TimeAttachment {
         syntax.head(token).map { !tokens.contains($0) } ?? true
       })
     else { return nil }
-    if let named = tokens.last(where: {
-      byTrigger[$0] != nil && mentions[byTrigger[$0] ?? 0].form == .named
-    }) {
-      // The name of an event dates the event of that name; the clause around it is dated by what the name stands in.
-      if syntax.relation(named) == .nsubj || syntax.relation(named) == .nsubjPass
-        || syntax.relation(named) == .obj
-      {
-        return Link(time: index, mention: byTrigger[named] ?? 0, way: .attached)
-      }
-    }
     if let reporting = reportingVerbBefore(tokens.lowerBound) {
       return Link(time: index, mention: reporting, way: .attached)
     }
@@ -83,7 +90,7 @@ struct TimeAttachment {
     var way = Way.attached
     var steps = 0
     while steps < 64 {
-      if let mention = mention(at: current), accepts(mention, from: current) {
+      if let mention = mention(at: current) {
         return Link(time: index, mention: mention, way: way)
       }
       // A time that hangs on a noun of an argument belongs to the event above it.
@@ -94,8 +101,6 @@ struct TimeAttachment {
     }
     return nearest(to: root).map { Link(time: index, mention: $0, way: .orphan) }
   }
-
-  private func accepts(_ mention: Int, from token: Int) -> Bool { true }
 
   /// The verb of saying right before a time expression: "said on Tuesday", "announced Monday".
   private func reportingVerbBefore(_ token: Int) -> Int? {

@@ -11,6 +11,8 @@ struct MentionFinder {
   /// For each token, the index of the time expression that it belongs to, or -1.
   let timeOfToken: [Int]
   let times: [TimeExpression]
+  /// The events of the gazetteer, by the head of their names.
+  let knownEvents: [Int: NamedEventMatch]
 
   /// The mentions in the order of the text; no token is the trigger of two.
   func mentions() -> [Mention] {
@@ -227,6 +229,7 @@ struct MentionFinder {
 
   /// The tokens of the name of an event that a word heads: "Korean War", "Treaty of Rome"; `nil` for other words.
   func namedRange(_ token: Int) -> Range<Int>? {
+    if let known = knownEvents[token], !known.isPeriod { return withoutArticle(known.tokens) }
     let lemma = syntax.lemma(token).lowercased()
     if timeOfToken[token] >= 0 {
       let time = times[timeOfToken[token]]

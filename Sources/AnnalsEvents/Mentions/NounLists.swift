@@ -18,7 +18,7 @@ enum NounLists {
     operation outbreak pandemic parade patrol plague plot pogrom poll presentation protest purge raid rally rebellion
     referendum release removal reorganization rescue resignation retirement retreat revolt revolution riot robbery
     sabotage sale seizure session settlement shelling shooting shutdown siege signing sinking sit-in skirmish slaughter
-    speech spill split stampede statement storm strike strike suicide summit surgery surrender survey takeover talk
+    speech spill split stampede statement storm strike strike suicide summit surgery surrender takeover talk
     talks tornado tour tournament transplant trial trip tsunami unveiling uprising verdict victory vigil violence visit
     vote voyage walkout war wedding withdrawal acquisition purchase takeover defeat deal agreement treaty accord pact
     truce cooperation mediation demonstration petition decree resolution sanction embargo coronation abdication

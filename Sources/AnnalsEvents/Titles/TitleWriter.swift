@@ -29,6 +29,9 @@ struct TitleWriter {
       default: text = name
       }
     case .nominal: text = nominalTitle(mention, arguments)
+    case .verbal where mention.phase != nil && mention.support != nil:
+      let support = mention.support ?? mention.trigger
+      text = clause(support, VerbGroup(of: support, in: syntax), arguments)
     case .verbal: text = clause(mention.trigger, mention.group, arguments, isOpen: isOpen)
     case .copular: text = copularTitle(mention)
     }

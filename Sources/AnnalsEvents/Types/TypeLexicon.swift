@@ -3,7 +3,7 @@ import AnnalsLanguage
 
 /// The event types that a word can tell of, after the gazetteer.
 struct TypeLexicon: Sendable {
-  private let gazetteer = Gazetteer.embedded()
+  let gazetteer: Gazetteer
 
   /// True for a noun that tells of an event and does not only name what comes of one.
   func isEventNoun(_ lemma: String) -> Bool {
@@ -17,6 +17,13 @@ struct TypeLexicon: Sendable {
   func types(ofNoun lemma: String) -> [EventType] { types(lemma, isVerb: false) }
 
   private func types(_ lemma: String, isVerb: Bool) -> [EventType] {
-    gazetteer.triggers(lemma: lemma, isVerb: isVerb).compactMap { EventType(rawValue: $0.type) }
+    let types = gazetteer.triggers(lemma: lemma, isVerb: isVerb).compactMap {
+      EventType(rawValue: $0.type)
+    }
+    // Some nouns stand in the plural in the table: "talks".
+    guard types.isEmpty, !isVerb, !lemma.hasSuffix("s") else { return types }
+    return gazetteer.triggers(lemma: lemma + "s", isVerb: false).compactMap {
+      EventType(rawValue: $0.type)
+    }
   }
 }
