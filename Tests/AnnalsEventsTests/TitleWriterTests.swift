@@ -11,7 +11,7 @@ struct TitleWriterTests {
       (Sentences.relative, "Ella Brandt founds the school"),
       (Sentences.light, "Norland will hold talks with Sudria in Lund"),
       (Sentences.nominal, "Norland's invasion of Sudria"),
-      (Sentences.aspectual, "Miners begin to dig a shaft"),
+      (Sentences.aspectual, "Miners begin to dig a shaft in March"),
       (Sentences.negated, "Castle is not stormed"),
       (Sentences.participle, "Survey is published by Marten Bank in 2019"),
       (Sentences.story, "Garrison eats its horses"),
