@@ -1,6 +1,6 @@
 /// Sentences with their trees, in the notation of ``Treebank``, that several tests read.
 enum Sentences {
-  /// "A survey published by Marten Bank in 2019 was praised."
+  /// A survey published by Marten Bank in 2019 was praised.
   static let participle = """
     A a DT 2 det
     survey survey NN 9 nsubj:pass
@@ -13,7 +13,7 @@ enum Sentences {
     praised praise VBN 0 root
     . . . 9 punct
     """
-  /// "Ella Brandt, who in 1911 founded the school, refused to leave."
+  /// Ella Brandt, who in 1911 founded the school, refused to leave.
   static let relative = """
     Ella Ella NNP 2 compound
     Brandt Brandt NNP 11 nsubj
@@ -30,7 +30,7 @@ enum Sentences {
     leave leave VB 11 xcomp
     . . . 11 punct
     """
-  /// "The minister said on Tuesday that rebels had burned the mill."
+  /// The minister said on Tuesday that rebels had burned the mill.
   static let reported = """
     The the DT 2 det
     minister minister NN 3 nsubj
@@ -45,7 +45,7 @@ enum Sentences {
     mill mill NN 9 obj
     . . . 3 punct
     """
-  /// "Norland will hold talks with Sudria in Lund."
+  /// Norland will hold talks with Sudria in Lund.
   static let light = """
     Norland Norland NNP 3 nsubj
     will will MD 3 aux
@@ -57,7 +57,7 @@ enum Sentences {
     Lund Lund NNP 3 obl
     . . . 3 punct
     """
-  /// "Norland's invasion of Sudria caused a famine."
+  /// Norland's invasion of Sudria caused a famine.
   static let nominal = """
     Norland Norland NNP 3 nmod:poss
     's 's POS 1 case
@@ -69,7 +69,7 @@ enum Sentences {
     famine famine NN 6 obj
     . . . 6 punct
     """
-  /// "The miners began to dig a shaft in March."
+  /// The miners began to dig a shaft in March.
   static let aspectual = """
     The the DT 2 det
     miners miner NNS 3 nsubj
@@ -82,7 +82,7 @@ enum Sentences {
     March March NNP 3 obl
     . . . 3 punct
     """
-  /// "If the river floods, the council might close the bridge."
+  /// If the river floods, the council might close the bridge.
   static let conditional = """
     If if IN 4 mark
     the the DT 3 det
@@ -97,7 +97,7 @@ enum Sentences {
     bridge bridge NN 9 obj
     . . . 9 punct
     """
-  /// "The castle was not stormed."
+  /// The castle was not stormed.
   static let negated = """
     The the DT 2 det
     castle castle NN 5 nsubj:pass
@@ -106,7 +106,7 @@ enum Sentences {
     stormed storm VBN 0 root
     . . . 5 punct
     """
-  /// "After the treaty was signed in 1648, the troops left the city."
+  /// After the treaty was signed in 1648, the troops left the city.
   static let after = """
     After after IN 5 mark
     the the DT 3 det
@@ -123,7 +123,7 @@ enum Sentences {
     city city NN 11 obj
     . . . 11 punct
     """
-  /// "The siege began on 4 June 1402. The garrison ate its horses."
+  /// The siege began on 4 June 1402. The garrison ate its horses.
   static let story = """
     The the DT 2 det
     siege siege NN 3 nsubj
@@ -141,7 +141,7 @@ enum Sentences {
     horses horse NNS 3 obj
     . . . 3 punct
     """
-  /// "Workers struck at the docks." / "A storm struck the docks." / "The army struck the docks."
+  /// Workers struck at the docks. A storm struck the docks. The army struck the docks.
   static func strike(_ subject: String, _ lemma: String) -> String {
     """
     The the DT 2 det
