@@ -4,7 +4,7 @@ import Testing
 
 @testable import AnnalsEvents
 
-/// The army seized the harbour on 3 May 1241 and burned it. Its captain had fled.
+/// The army seized the harbour on 3 May 1241 and burned it.
 private let harbour = """
   The the DT 2 det
   army army NN 3 nsubj

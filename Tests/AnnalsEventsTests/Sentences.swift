@@ -123,7 +123,7 @@ enum Sentences {
     city city NN 11 obj
     . . . 11 punct
     """
-  /// The siege began on 4 June 1402. The garrison ate its horses.
+  /// The siege began on 4 June 1402; a second sentence says that the garrison ate its horses.
   static let story = """
     The the DT 2 det
     siege siege NN 3 nsubj
@@ -141,7 +141,7 @@ enum Sentences {
     horses horse NNS 3 obj
     . . . 3 punct
     """
-  /// Workers struck at the docks. A storm struck the docks. The army struck the docks.
+  /// Somebody struck the docks: the army, a storm, the workers.
   static func strike(_ subject: String, _ lemma: String) -> String {
     """
     The the DT 2 det
