@@ -91,6 +91,9 @@ let package = Package(
     tests("AnnalsGraph", ["AnnalsTime"]),
     tests("AnnalsRender", ["AnnalsGraph", "AnnalsTime"], excluding: ["Golden"]),
     tests("AnnalsStore", ["AnnalsGraph", "AnnalsTime", "AnnalsText"]),
+    .testTarget(
+      name: "CLITests", dependencies: ["AnnalsCLI"],
+      exclude: ["Commands", "Errors", "Fixtures"], swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -143,12 +143,20 @@ package enum FileSystem {
 
   /// Makes a folder and the folders it lies in.
   package static func makeFolder(_ path: String) throws(FileFailure) {
-    if kind(path) == .folder || path.isEmpty { return }
-    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      try makeFolder(String(path[..<slash]))
-    }
+    if kind(path) == .folder { return }
+    try makeFolder(split(path).folder)
     guard mkdir(path, 0o777) == 0 || (errno == EEXIST && kind(path) == .folder) else {
-      throw FileFailure(.create, path)
+      throw FileFailure(.create, path, code: errno == EEXIST ? ENOTDIR : errno)
+    }
+  }
+
+  /// Throws when a folder is there and cannot be written to, or is not there and could not be made.
+  static func checkWritable(_ path: String) throws(FileFailure) {
+    var nearest = path
+    while kind(nearest) == nil { nearest = split(nearest).folder }
+    guard kind(nearest) == .folder else { throw FileFailure(.create, path, code: ENOTDIR) }
+    guard access(nearest, W_OK) == 0 else {
+      throw FileFailure(nearest == path ? .write : .create, path)
     }
   }
 
@@ -173,6 +181,8 @@ package enum FileSystem {
 
   /// The folder and the name of a path; the folder of a bare name is `.`.
   package static func split(_ path: String) -> (folder: String, name: String) {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }
     let folder = slash == path.startIndex ? "/" : String(path[..<slash])
     return (folder, String(path[path.index(after: slash)...]))

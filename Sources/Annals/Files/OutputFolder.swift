@@ -34,16 +34,17 @@ package struct OutputFolder {
     }
   }
 
-  /// Makes the folder and throws when one of the names is taken by a file that is not ours.
-  package func prepare(for names: [String]) throws {
-    try FileSystem.makeFolder(path)
+  /// Throws when the folder could not be made or written to, or when a name is taken by a file that is not ours.
+  ///
+  /// Nothing is made or changed, so a run can find out before it does its work.
+  package func check(for names: [String]) throws {
+    try FileSystem.checkWritable(path)
     guard !isForced else { return }
     let manifest = manifest()
     for name in names {
-      let target = FileSystem.joined(path, name)
+      let target = target(name)
       guard let kind = FileSystem.kind(target), kind != .special else { continue }
-      guard kind == .file else { throw ForeignFile(path: target, wasChanged: false) }
-      guard let known = manifest.hashes[name] else {
+      guard kind == .file, let known = manifest.hashes[name] else {
         throw ForeignFile(path: target, wasChanged: false)
       }
       if !known.contains(SHA256.hexadecimal(of: try FileSystem.bytes(target))) {
@@ -52,22 +53,28 @@ package struct OutputFolder {
     }
   }
 
+  /// Makes the folder, if it is not there.
+  package func make() throws(FileFailure) {
+    try FileSystem.makeFolder(path)
+  }
+
   /// Writes files and takes them into the manifest.
   ///
   /// All are written under other names first. A run that is killed leaves each file as it was or as it should be.
   /// - Parameter files: names inside the folder, which may hold `/`, with their content.
   /// - Throws: ``ForeignFile`` or ``FileFailure``; then every file is as it was.
   package func write(_ files: [(name: String, bytes: [UInt8])]) throws {
-    try prepare(
+    try check(
       for: files.map(\.name).filter { name in
         !files.contains { $0.name == name && isUnchanged($0.name, $0.bytes) }
       })
+    try make()
     var manifest = manifest()
     var moves: [(from: String, to: String)] = []
     var final = manifest
     do {
       for (name, bytes) in files {
-        let target = FileSystem.joined(path, name)
+        let target = target(name)
         if FileSystem.kind(target) == .special {
           try FileSystem.write(bytes, toFile: target)
           continue
@@ -97,6 +104,11 @@ package struct OutputFolder {
     }
   }
 
+  /// The path of a file, as the user would name it.
+  private func target(_ name: String) -> String {
+    path == "." ? name : FileSystem.joined(path, name)
+  }
+
   private static let temporaryPrefix = ".annals-new-"
 
   private func temporaryPath(for name: String) -> String {
@@ -105,7 +117,7 @@ package struct OutputFolder {
   }
 
   private func isUnchanged(_ name: String, _ bytes: [UInt8]) -> Bool {
-    let target = FileSystem.joined(path, name)
+    let target = target(name)
     return FileSystem.kind(target) == .file && (try? FileSystem.bytes(target)) == bytes
   }
 

@@ -32,12 +32,14 @@ public enum DocumentFailure: Error, Hashable, Sendable, CustomStringConvertible 
   case notText(name: String, DocumentReader.Failure)
   /// A line of JSON Lines is no document.
   case badLine(name: String, problem: String)
+  /// A line is no record.
+  case badRecord(name: String, problem: String)
 
   /// The document, as the user named it.
   public var name: String {
     switch self {
     case .unreadable(let failure): failure.path
-    case .notText(let name, _), .badLine(let name, _): name
+    case .notText(let name, _), .badLine(let name, _), .badRecord(let name, _): name
     }
   }
 
@@ -45,7 +47,8 @@ public enum DocumentFailure: Error, Hashable, Sendable, CustomStringConvertible 
   public var description: String {
     switch self {
     case .unreadable(let failure): failure.description
-    case .notText(let name, _), .badLine(let name, _): "\(name): \(problem)"
+    case .notText(let name, _), .badLine(let name, _), .badRecord(let name, _):
+      "\(name): \(problem)"
     }
   }
 
@@ -55,7 +58,7 @@ public enum DocumentFailure: Error, Hashable, Sendable, CustomStringConvertible 
     case .notText(_, .empty): "no text in it; skipped"
     case .notText(_, .binary): "not text, though it is named so; skipped"
     case .notText(_, .utf16): "UTF-16, and annals reads UTF-8; skipped"
-    case .badLine(_, let problem): problem
+    case .badLine(_, let problem), .badRecord(_, let problem): problem
     }
   }
 
@@ -72,8 +75,12 @@ public enum DocumentFailure: Error, Hashable, Sendable, CustomStringConvertible 
       Diagnostic(
         .error, id: "input.bad-line", message: problem, path: name,
         hint:
-          "each line is one object: {\"id\": \"a\", \"text\": \"In 1914 …\", \"published\": \"2020-07-23\"}"
+          "each line is one document: {\"id\": \"a\", \"text\": \"In 1914 …\", \"published\": \"2020-07-23\"}"
       )
+    case .badRecord(let name, let problem):
+      Diagnostic(
+        .error, id: "input.bad-record", message: problem, path: name,
+        hint: "--from records reads what `annals extract` of this version wrote")
     }
   }
 }

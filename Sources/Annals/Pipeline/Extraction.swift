@@ -9,13 +9,17 @@ public struct Extraction: Sendable {
   public var result: Result<ExtractionRecord, DocumentFailure>
   /// What the user should know about it.
   public var diagnostics: [Diagnostic]
+  /// The number of bytes of its text; 0 for a record.
+  public var byteCount: Int
 
   /// Makes an outcome.
   public init(
-    name: String, result: Result<ExtractionRecord, DocumentFailure>, diagnostics: [Diagnostic]
+    name: String, result: Result<ExtractionRecord, DocumentFailure>, diagnostics: [Diagnostic],
+    byteCount: Int = 0
   ) {
     self.name = name
     self.result = result
     self.diagnostics = diagnostics
+    self.byteCount = byteCount
   }
 }

@@ -93,7 +93,8 @@ public struct Pipeline: Sendable {
         return remark
       }
       return Extraction(
-        name: input.name, result: .success(record), diagnostics: reading.diagnostics + remarks)
+        name: input.name, result: .success(record), diagnostics: reading.diagnostics + remarks,
+        byteCount: document.utf8.count)
     } catch {
       return Extraction(name: input.name, result: .failure(error), diagnostics: [error.diagnostic])
     }
@@ -105,7 +106,7 @@ public struct Pipeline: Sendable {
     do {
       return try ExtractionRecord(jsonLine: Data(line))
     } catch {
-      throw .badLine(name: name, problem: "\(error)")
+      throw .badRecord(name: name, problem: "\(error)")
     }
   }
 
@@ -130,7 +131,7 @@ public struct Pipeline: Sendable {
     case .failed(let failure):
       throw .unreadable(failure)
     case .record:
-      throw .badLine(name: input.name, problem: "a record holds no text")
+      throw .badRecord(name: input.name, problem: "a record holds no text")
     case .line(let bytes, _, _):
       let line = try DocumentLine(bytes, name: input.name)
       return DocumentReader.Reading(

@@ -35,15 +35,12 @@ struct BuildCommand: AsyncParsableCommand {
     let pipeline = try reading.pipeline()
     var source = try DocumentSource(inputs, reading, console: console)
     let folder = OutputFolder(output, isForced: force)
-    try folder.prepare(for: BuildOutput.names)
-    let lock = try BuildLock(folder: output) {
-      console.note("Waiting   another annals build is writing to \(output)")
-    }
-    folder.removeLeftovers()
+    try folder.check(for: BuildOutput.names)
     let archivePath = FileSystem.joined(output, BuildOutput.archiveName)
     let former = try formerArchive(archivePath)
 
     var records: [ExtractionRecord] = []
+    var byteCount = 0
     var progress = ProgressBar(console, total: source.count ?? 0)
     let version = pipeline.version
     let reusesRecords = !fresh
@@ -60,16 +57,24 @@ struct BuildCommand: AsyncParsableCommand {
         try source.note(extraction)
         guard case .success(let record) = extraction.result else { return }
         records.append(record)
+        byteCount += extraction.byteCount
         progress.update(records.count, name: extraction.name)
       })
     progress.finish()
     try source.check(documents: records.count)
-    console.note("Reading   \(records.count.counted("document"))")
+    let size = byteCount > 0 ? ", \(Self.size(byteCount))" : ""
+    console.note("Reading   \(records.count.counted("document"))\(size)")
 
     var builder = GraphBuilder(generator: Annals.generator)
     for record in records { builder.add(record) }
     let build = builder.build()
     let written = try BuildOutput(build.graph, title: title, renderer: LayoutChild.renderer())
+    try folder.make()
+    let lock = try BuildLock(folder: output) {
+      console.note("Waiting   another annals build is writing to \(output)")
+    }
+    folder.removeLeftovers()
+    try folder.check(for: BuildOutput.names)
     try Archive.write(build, records: records, version: version, to: archivePath, under: lock)
     try folder.write(written.files)
     let names = written.files.map(\.name) + [BuildOutput.archiveName]
@@ -90,6 +95,14 @@ struct BuildCommand: AsyncParsableCommand {
     } catch {
       return nil
     }
+  }
+
+  /// A number of bytes for people: "812 bytes", "11.2 KB", "3.4 MB".
+  static func size(_ bytes: Int) -> String {
+    guard bytes >= 1000 else { return bytes.counted("byte") }
+    let (unit, name) = bytes < 1_000_000 ? (1000, "KB") : (1_000_000, "MB")
+    let tenths = bytes * 10 / unit
+    return "\(tenths / 10).\(tenths % 10) \(name)"
   }
 
   private func printSummary(_ summary: GraphSummary, _ console: Console) {

@@ -59,7 +59,7 @@ struct DocumentSource {
   mutating func note(_ extraction: Extraction) throws {
     if case .failure(let failure) = extraction.result {
       switch failure {
-      case .badLine: throw Failure(failure)
+      case .badLine, .badRecord: throw Failure(failure)
       case .unreadable: unreadable = true
       case .notText: withoutText += 1
       }
