@@ -39,7 +39,8 @@ extension DiagramRenderer {
       sheet.idPrefix = "\(options.idPrefix)-\(DOTText.token(name))"
       sheets.append(
         Sheet(
-          name: name.split(separator: " ").joined(separator: "-"), title: sheet.title, eventCount: part.events.count,
+          name: name.split(separator: " ").joined(separator: "-"), title: sheet.title,
+          eventCount: part.events.count,
           diagram: try diagram(of: part, as: format, options: sheet)))
     }
     return sheets
