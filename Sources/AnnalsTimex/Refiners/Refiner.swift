@@ -65,7 +65,7 @@ struct ContextWords: Sendable {
     between,
     through, throughout, during, no, percent, openParenthesis, closeParenthesis, comma, stop,
     colon, war, long, `for`, per, this, that, former, future, only, just, barely, daily, weekly,
-    following, prior, into: UInt16
+    following, prior, into, had: UInt16
 
   init(_ lexicon: Lexicon) {
     func index(_ word: String) -> UInt16 { lexicon.index(of: word) }
@@ -113,5 +113,6 @@ struct ContextWords: Sendable {
     following = index("following")
     prior = index("prior")
     into = index("into")
+    had = index("had")
   }
 }

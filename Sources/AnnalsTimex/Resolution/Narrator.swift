@@ -8,6 +8,8 @@ struct Narrator {
   private var last: CalendarFields?
   private var lastIndex: Int?
   private var quarter: CalendarFields?
+  /// A year far from the story that moves it only when another year near it follows.
+  private var candidateYear: Int32?
 
   private let dateOrder: DateOrder
 
@@ -53,6 +55,59 @@ struct Narrator {
     return TaggedTimes(expressions: result, unresolved: unresolved, ambiguous: ambiguous)
   }
 
+  /// True when the story goes on from a date; false for asides, which only look back or ahead.
+  private mutating func moves(_ draft: Draft, _ fields: CalendarFields, year: Int32) -> Bool {
+    guard let last, let lastYear = last.year else { return true }
+    if isLookingBack(draft.meaning) { return false }
+    if fields.grain == .year, year == lastYear, last.grain < .year { return false }
+    guard !context.isNews else { return true }
+    if isSecondOfRange(draft), fields.grain == .year { return false }
+    if let before = context.before(draft), before.entry == context.words.since { return false }
+    if year < lastYear || isEarlier(fields, than: last), isPastPerfect(draft) { return false }
+    if abs(year - lastYear) > 15, fields.grain == .year {
+      let isConfirmed = candidateYear.map { abs($0 - year) <= 5 } ?? false
+      candidateYear = year
+      return isConfirmed
+    }
+    candidateYear = nil
+    return true
+  }
+
+  private func isLookingBack(_ meaning: TimeMeaning) -> Bool {
+    switch meaning {
+    case .shift(let shift): shift.direction < 0 && shift.anchor != .utterance
+    case .select(_, .previous): true
+    case .within(_, let inner): isLookingBack(inner)
+    default: false
+    }
+  }
+
+  private func isEarlier(_ fields: CalendarFields, than other: CalendarFields) -> Bool {
+    guard let first = fields.days?.last, let second = other.days?.first else { return false }
+    return first < second
+  }
+
+  /// True for the second year of "1963–1969".
+  private func isSecondOfRange(_ draft: Draft) -> Bool {
+    guard let dash = context.before(draft), dash.classes.contains(.dash),
+      let first = context.before(draft, 2)
+    else { return false }
+    return first.classes.contains(.yearDigits)
+  }
+
+  /// True when "had" stands before the expression in its sentence.
+  private func isPastPerfect(_ draft: Draft) -> Bool {
+    var index = draft.atoms.lowerBound - 1
+    let lowest = max(0, index - 14)
+    while index >= lowest {
+      let atom = context.atoms[index]
+      if atom.entry == context.words.had { return true }
+      if atom.marks.contains(.sentenceStart) { return false }
+      index -= 1
+    }
+    return false
+  }
+
   /// A date in figures with day and month in the order that the user has set.
   private func ordered(_ draft: Draft) -> Draft {
     guard dateOrder == .dayFirst, draft.kinds.contains(.ambiguousOrder),
@@ -76,8 +131,16 @@ struct Narrator {
   }
 
   private mutating func remember(_ draft: Draft, _ resolution: Resolution, index: Int) {
-    guard let fields = resolution.fields, fields.year != nil, fields.scope == .year else { return }
-    if fields.quarter != nil, !draft.kinds.contains(.yearAgo) { quarter = fields }
+    guard let fields = resolution.fields, let year = fields.year, fields.scope == .year else {
+      return
+    }
+    if fields.quarter != nil, !draft.kinds.contains(.yearAgo) {
+      if let known = quarter?.days, let days = fields.days, days.first < known.first {
+      } else {
+        quarter = fields
+      }
+    }
+    guard moves(draft, fields, year: year) else { return }
     last = fields
     lastIndex = index
   }

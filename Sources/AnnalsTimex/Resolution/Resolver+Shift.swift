@@ -127,6 +127,10 @@ extension Resolver {
       }
       return Resolution(CalendarFields(year: year + Int32(whole)), basis: .relative)
     case .decade:
+      guard abs(whole) > 1 else {
+        return Resolution(
+          CalendarFields(year: (anchor.year ?? 0) + Int32(10 * whole)), basis: .relative)
+      }
       return Resolution(Self.scoped(anchor.year ?? 0, .decade, plus: whole), basis: .relative)
     case .century:
       return Resolution(Self.scoped(anchor.year ?? 0, .century, plus: whole), basis: .relative)

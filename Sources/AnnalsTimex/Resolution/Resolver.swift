@@ -118,7 +118,7 @@ struct Resolver {
       return year
     }
     if distance > 6 || (distance > 2 && frame.isPast) { return year - 1 }
-    if distance < -8 { return year + 1 }
+    if distance < -6, !frame.isPast || distance < -9 { return year + 1 }
     return year
   }
 

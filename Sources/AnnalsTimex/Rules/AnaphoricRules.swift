@@ -52,13 +52,19 @@ extension RuleBook {
     },
     TimexRule(
       "the <unit>",
-      ["the @year|month|week|weekend|day", "the full year", "the entire @year|month|week"],
+      ["the @year|month|week|weekend|day|quarter", "the full year", "the entire @year|month|week"],
       examples: [
         .init("Trade grew in 1640. By the end of ⟦the year⟧ the port was full.", "1640")
       ],
       counterexamples: ["The day centre opened."]
     ) { match in
       let unit = match.captures.isEmpty ? TimeUnit.year : match.unit(0)
+      if let after = match.after {
+        if match.atom(after, is: "ended", "ending"), unit == .year {
+          return Draft([.duration], .duration(TimeLength(1, unit)))
+        }
+        if after.classes.contains(.dash), after.marks.contains(.glued) { return nil }
+      }
       return Draft(
         [.date, .relative, .weak, .bareUnit],
         .shift(.init(TimeLength(0, unit), 0, from: .narrative, isWholeUnit: true)))

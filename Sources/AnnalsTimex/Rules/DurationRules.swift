@@ -56,7 +56,8 @@ extension RuleBook {
     ) { match in
       let unit = match.unit(match.captures.count - 1)
       guard unit != .second || match.captures.count == 3, unit != .quarter, unit != .half,
-        unit != .minute || !match.atom(match.after, is: "of")
+        unit != .minute || !match.atom(match.after, is: "of"),
+        match.after.map({ !($0.classes.contains(.dash) && $0.marks.contains(.glued)) }) ?? true
       else { return nil }
       return Draft([.duration, .weak, .singleUnit], .duration(TimeLength(1, unit)))
     },

@@ -57,7 +57,7 @@ extension RuleBook {
       [
         "the @near|foreseeable|distant|immediate? future", "the future", "future",
         "as soon as possible",
-        "the @near|short|long|medium term", "shortly",
+        "the @near|short|long|medium term",
       ],
       examples: [.init("The bridge will open in ⟦the near future⟧.", "FUTURE_REF")],
       counterexamples: ["Futures fell on the exchange."]
