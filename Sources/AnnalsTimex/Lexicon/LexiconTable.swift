@@ -109,11 +109,12 @@ enum LexiconTable {
 
   private static let context: [Row] =
     plain(
-      "will shall would should could can plans plan planned expects expect expected expecting",
-      .futureCue)
+      "will shall ll until till upcoming effective tomorrow won", [.futureCue, .strongFutureCue])
+    + plain("would should can expect expects expected hopes hope intend intends", .futureCue)
     + plain(
-      "scheduled hopes hope intends intend due slated set aims aim next upcoming tomorrow until",
-      .futureCue)
+      "could may might plan plans planned planning scheduled due slated set",
+      [.futureCue, .planCue])
+    + plain("postponed aims aim next by", .futureCue)
     + plain(
       "in since by from until till of during before after around about circa through throughout",
       .datePreposition)

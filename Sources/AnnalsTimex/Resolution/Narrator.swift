@@ -35,22 +35,36 @@ struct Narrator {
     var unresolved: [Int] = []
     var ambiguous: [Int] = []
     result.reserveCapacity(drafts.count)
+    var previousFields: CalendarFields?
     var isInside = ParenthesisReader(context: context)
-    for draft in drafts {
+    for (position, draft) in drafts.enumerated() {
       let draft = ordered(draft)
       let parenthesis = isInside.isInside(draft.atoms.lowerBound)
       var frame = Frame(
         published: published, isNews: context.isNews, last: last, lastIndex: lastIndex)
       frame.quarter = quarter
+      frame.isPastPerfect = isPastPerfect(draft)
+      if position + 1 < drafts.count, context.isRange(draft, drafts[position + 1]) {
+        frame.nextMonth = drafts[position + 1].yearlessMonth
+      }
+      if position > 0, context.isRange(drafts[position - 1], draft) {
+        frame.rangeStart = previousFields
+      }
       CueReader.read(draft, context, into: &frame)
-      let resolution = Resolver(frame: frame).resolve(draft.meaning)
+      var resolution = Resolver(frame: frame).resolve(draft.meaning)
+      if draft.kinds.contains(.timeNoun), resolution.fields != nil {
+        resolution.value = TimeMeaning.Reference.present.rawValue
+      }
       result.append(
         expression(draft, resolution, index: result.count, rules: rules))
       if draft.kinds.contains(.ambiguousOrder) { ambiguous.append(result.count - 1) }
       if published == nil, Self.needsPublication(draft.meaning), resolution.fields == nil {
         unresolved.append(result.count - 1)
       }
-      if !parenthesis { remember(draft, resolution, index: result.count - 1) }
+      previousFields = resolution.fields
+      if !parenthesis, !(frame.isPlanned || isAside(draft)) || context.isNews {
+        remember(draft, resolution, index: result.count - 1)
+      }
     }
     return TaggedTimes(expressions: result, unresolved: unresolved, ambiguous: ambiguous)
   }
@@ -71,6 +85,30 @@ struct Narrator {
     }
     candidateYear = nil
     return true
+  }
+
+  /// True when a date begins after the date of publication.
+  private func isComing(_ fields: CalendarFields) -> Bool {
+    guard let now = published?.days?.last, let first = fields.days?.first else { return false }
+    return first > now
+  }
+
+  /// True for "as of 2009", "sometime in 2008" and what follows "until" from afar.
+  private func isAside(_ draft: Draft) -> Bool {
+    var index = draft.atoms.lowerBound - 1
+    let lowest = max(0, index - 7)
+    while index >= lowest {
+      let entry = context.atoms[index].entry
+      if entry == context.words.until || entry == context.words.sometime { return true }
+      if entry == context.words.of, index == draft.atoms.lowerBound - 1, index > 0,
+        context.atoms[index - 1].entry == context.words.as
+      {
+        return true
+      }
+      if context.atoms[index].marks.contains(.sentenceStart) { return false }
+      index -= 1
+    }
+    return false
   }
 
   private func isLookingBack(_ meaning: TimeMeaning) -> Bool {
@@ -134,7 +172,7 @@ struct Narrator {
     guard let fields = resolution.fields, let year = fields.year, fields.scope == .year else {
       return
     }
-    if fields.quarter != nil, !draft.kinds.contains(.yearAgo) {
+    if fields.quarter != nil, !draft.kinds.contains(.yearAgo), !isComing(fields) {
       if let known = quarter?.days, let days = fields.days, days.first < known.first {
       } else {
         quarter = fields
@@ -179,26 +217,5 @@ struct ParenthesisReader {
       position += 1
     }
     return depth > 0
-  }
-}
-
-/// Reads from the words around an expression whether they tell of the past or of what is to come.
-enum CueReader {
-  static func read(_ draft: Draft, _ context: RefinerContext, into frame: inout Frame) {
-    let lower = max(0, draft.atoms.lowerBound - 12)
-    var index = draft.atoms.lowerBound - 1
-    while index >= lower {
-      let atom = context.atoms[index]
-      if atom.classes.contains(.futureCue) {
-        frame.isFuture = true
-        return
-      }
-      if atom.classes.contains(.pastCue) {
-        frame.isPast = true
-        return
-      }
-      if atom.marks.contains(.sentenceStart) || atom.marks.contains(.newParagraph) { break }
-      index -= 1
-    }
   }
 }

@@ -24,6 +24,11 @@ extension Resolver {
       return Resolution(.date, TimeMeaning.Reference.present.rawValue)
     }
     if shift.amount.isVague { return vague(shift) }
+    if shift.amount.unit == .weekend, shift.anchor == .narrative, frame.isNews,
+      let day = frame.published?.exactDay
+    {
+      return recentWeekend(day)
+    }
     guard let anchor, anchor.year != nil else { return unanchored(shift) }
     let resolution =
       shift.isWholeUnit ? wholeUnit(shift, anchor) : point(shift, anchor)
@@ -137,6 +142,13 @@ extension Resolver {
     case .millennium:
       return Resolution(Self.scoped(anchor.year ?? 0, .millennium, plus: whole), basis: .relative)
     }
+  }
+
+  /// "The weekend" in news: the last one, or the one to come.
+  private func recentWeekend(_ day: Day) -> Resolution {
+    let isOver = day.weekday < 6 && !frame.isFuture
+    return Resolution(
+      Self.week(of: isOver ? day - 7 : day, isWeekend: true), basis: .relative)
   }
 
   /// The quarter that a report speaks of: the one told last, or the last that is over.

@@ -79,8 +79,13 @@ extension RuleBook {
       examples: [.init("The king died in 1640. At ⟦that time⟧ the port was full.", "1640")],
       counterexamples: ["Each time he fell."]
     ) { match in
-      Draft(
-        [.date, .relative, .weak, .anaphor],
+      let isSame = match.source[match.atoms].contains {
+        $0.entry == match.lexicon.index(of: "same")
+      }
+      let isTime = match.atom(match.source[match.atoms.upperBound - 1], is: "time")
+      return Draft(
+        isTime && !isSame
+          ? [.date, .relative, .weak, .anaphor, .timeNoun] : [.date, .relative, .weak, .anaphor],
         .shift(.init(TimeLength(0, .day), 0, from: .narrative)))
     },
     TimexRule(

@@ -73,6 +73,10 @@ package struct DraftKind: OptionSet, Hashable, Sendable {
   package static let adjective = DraftKind(rawValue: 1 << 33)
   /// The same period a year before: "the year-ago quarter".
   package static let yearAgo = DraftKind(rawValue: 1 << 34)
+  /// Of no particular day: "at night".
+  package static let generic = DraftKind(rawValue: 1 << 35)
+  /// The word "time" with a pointer: "this time".
+  package static let timeNoun = DraftKind(rawValue: 1 << 36)
   /// A part of the day without a date.
   package static let partOfDay = DraftKind(rawValue: 1 << 24)
 }

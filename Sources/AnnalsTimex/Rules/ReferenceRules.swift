@@ -7,7 +7,7 @@ extension RuleBook {
         "now", "right now", "currently", "at present", "at @this|the present time", "these days",
         "nowadays",
         "the present", "the present day", "present day", "present - day", "at the moment",
-        "the moment", "the time being",
+        "the time being",
         "modern times", "this day", "this moment", "by now", "the current time", "today ' s world",
       ],
       examples: [.init("The fort is ⟦now⟧ a museum.", "PRESENT_REF")],
