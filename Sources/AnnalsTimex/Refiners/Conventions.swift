@@ -10,7 +10,8 @@ extension Refiner {
     if !kinds.isDisjoint(with: [.age, .anaphor, .vagueLength, .countedUnit]) { return nil }
     if kinds.contains(.adjective) {
       let first = context.atoms[draft.atoms.lowerBound].entry
-      return first == context.words.former || first == context.words.future ? nil : draft
+      return first == context.words.former || first == context.words.future
+        || first == context.words.recent ? nil : draft
     }
     if kinds.contains(.eventOffset) { return withoutEvent(draft, context) }
     if kinds.contains(.singleUnit), !context.isAfterLengthWord(draft) { return nil }

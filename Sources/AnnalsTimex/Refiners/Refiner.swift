@@ -84,7 +84,8 @@ struct ContextWords: Sendable {
     between,
     through, throughout, during, no, percent, openParenthesis, closeParenthesis, comma, stop,
     colon, war, long, `for`, per, this, that, former, future, only, just, barely, daily, weekly,
-    following, prior, into, had, sometime, `as`, within, over, last: UInt16
+    following, prior, into, had, sometime, `as`, within, over, last, recent, not, never, ahead,
+    onward, onwards: UInt16
 
   init(_ lexicon: Lexicon) {
     func index(_ word: String) -> UInt16 { lexicon.index(of: word) }
@@ -138,5 +139,11 @@ struct ContextWords: Sendable {
     within = index("within")
     over = index("over")
     last = index("last")
+    not = index("not")
+    never = index("never")
+    ahead = index("ahead")
+    onward = index("onward")
+    onwards = index("onwards")
+    recent = index("recent")
   }
 }

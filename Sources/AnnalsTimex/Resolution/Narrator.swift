@@ -35,6 +35,7 @@ struct Narrator {
     var unresolved: [Int] = []
     var ambiguous: [Int] = []
     result.reserveCapacity(drafts.count)
+    var isOnlyYear = false
     var previousFields: CalendarFields?
     var isInside = ParenthesisReader(context: context)
     for (position, draft) in drafts.enumerated() {
@@ -42,7 +43,11 @@ struct Narrator {
       let parenthesis = isInside.isInside(draft.atoms.lowerBound)
       var frame = Frame(
         published: published, isNews: context.isNews, last: last, lastIndex: lastIndex)
-      frame.quarter = quarter
+      frame.quarter = isOnlyYear ? nil : quarter
+      if case .duration(let length) = draft.meaning, length.unit == .month, (length.count ?? 0) > 3
+      {
+        isOnlyYear = true
+      }
       frame.isPastPerfect = isPastPerfect(draft)
       if position + 1 < drafts.count, context.isRange(draft, drafts[position + 1]) {
         frame.nextMonth = drafts[position + 1].yearlessMonth
@@ -56,16 +61,18 @@ struct Narrator {
         resolution.value = TimeMeaning.Reference.present.rawValue
       }
       result.append(
-        expression(draft, resolution, index: result.count, rules: rules))
+        expression(draft, resolution, frame: frame, rules: rules))
       if draft.kinds.contains(.ambiguousOrder) { ambiguous.append(result.count - 1) }
       if published == nil, Self.needsPublication(draft.meaning), resolution.fields == nil {
         unresolved.append(result.count - 1)
       }
       previousFields = resolution.fields
+      if resolution.fields?.quarter != nil { isOnlyYear = false }
       if !parenthesis, !(frame.isPlanned || isAside(draft)) || context.isNews {
         remember(draft, resolution, index: result.count - 1)
       }
     }
+    combine(drafts, &result)
     return TaggedTimes(expressions: result, unresolved: unresolved, ambiguous: ambiguous)
   }
 
@@ -87,10 +94,10 @@ struct Narrator {
     return true
   }
 
-  /// True when a date begins after the date of publication.
+  /// True when a date is not over at the date of publication.
   private func isComing(_ fields: CalendarFields) -> Bool {
-    guard let now = published?.days?.last, let first = fields.days?.first else { return false }
-    return first > now
+    guard let now = published?.days?.last, let first = fields.days?.last else { return false }
+    return first >= now
   }
 
   /// True for "as of 2009", "sometime in 2008" and what follows "until" from afar.
@@ -184,18 +191,79 @@ struct Narrator {
   }
 
   private func expression(
-    _ draft: Draft, _ resolution: Resolution, index: Int, rules: [TimexRule]
+    _ draft: Draft, _ resolution: Resolution, frame: Frame, rules: [TimexRule]
   ) -> TimeExpression {
     let first = context.atoms[draft.atoms.lowerBound]
     let final = context.atoms[draft.atoms.upperBound - 1]
-    let edtf = resolution.fields.flatMap(EDTFValue.edtf)
+    let stretch = stretch(draft, frame)
     return TimeExpression(
       span: ByteSpan(Int(first.start), Int(final.end)), tokens: 0..<0,
       kind: draft.type ?? resolution.kind, value: resolution.value, modifier: draft.modifier,
       quantifier: resolution.quantifier, frequency: resolution.frequency,
-      edtf: edtf.map { EDTFValue.modified($0, by: draft.modifier) }, isSpan: false,
-      basis: resolution.basis, anchor: resolution.usesLast ? lastIndex : nil,
-      rules: draft.rules.map { rules[Int($0)].name })
+      edtf: stretch ?? edtf(draft, resolution, frame), isSpan: stretch != nil,
+      basis: stretch == nil ? resolution.basis : .relative,
+      anchor: resolution.usesLast ? lastIndex : nil,
+      rules: draft.rules.reversed().map { rules[Int($0)].name })
+  }
+
+  /// The days that an expression can denote, without the words before it.
+  private func edtf(_ draft: Draft, _ resolution: Resolution, _ frame: Frame) -> EDTF? {
+    if let fields = resolution.fields {
+      return EDTFValue.edtf(fields).map { EDTFValue.modified($0, by: draft.modifier) }
+    }
+    switch draft.meaning {
+    case .shift(let shift) where shift.amount.isVague:
+      let anchor = shift.anchor == .utterance ? frame.utterance : frame.narrative
+      guard let edtf = anchor.flatMap({ EDTFValue.edtf($0.date) }) else { return nil }
+      return shift.direction < 0 ? EDTF.before(edtf) : EDTF.after(edtf)
+    case .reference(let reference):
+      guard frame.isNews, !draft.kinds.contains(.adjective),
+        let now = frame.published.flatMap(EDTFValue.edtf)
+      else { return nil }
+      return switch reference {
+      case .present: now
+      case .past: EDTF.by(now)
+      case .future: EDTF.onOrAfter(now)
+      }
+    default: return nil
+    }
+  }
+
+  /// The stretch of a length that ends or begins now.
+  private func stretch(_ draft: Draft, _ frame: Frame) -> EDTF? {
+    guard draft.reach != 0, case .duration(let length) = draft.meaning, !length.isVague,
+      let now = frame.deictic, let anchor = EDTFValue.edtf(now.date)
+    else { return nil }
+    let shift = TimeMeaning.Shift(length, draft.reach, from: .deictic)
+    guard let other = Resolver(frame: frame).resolve(shift).fields.flatMap(EDTFValue.edtf) else {
+      return nil
+    }
+    return draft.reach < 0 ? EDTF.interval(other, anchor) : EDTF.interval(anchor, other)
+  }
+
+  /// Gives ranges their stretch and single dates the sense of the words before them.
+  private func combine(_ drafts: [Draft], _ expressions: inout [TimeExpression]) {
+    let reader = SenseReader(context: context)
+    var index = 0
+    while index < drafts.count {
+      if index + 1 < drafts.count, let isWhole = reader.range(drafts[index], drafts[index + 1]),
+        let first = expressions[index].edtf, let last = expressions[index + 1].edtf,
+        let both = isWhole ? EDTF.interval(first, last) : EDTF.between(first, last)
+      {
+        for member in index...(index + 1) {
+          expressions[member].edtf = both
+          expressions[member].isSpan = isWhole
+        }
+        index += 2
+        continue
+      }
+      let sense = reader.sense(of: drafts[index])
+      if let edtf = expressions[index].edtf, expressions[index].kind != .duration {
+        expressions[index].edtf = sense.applied(to: edtf)
+        expressions[index].isSpan = sense.isSpan
+      }
+      index += 1
+    }
   }
 }
 

@@ -16,7 +16,8 @@ struct Resolver {
     case .set(let recurrence): resolve(recurrence)
     case .reference(let reference): resolve(reference)
     case .range(let first, _): resolve(first)
-    case .number, .ordinal, .holiday, .named, .anniversary: Resolution(.date, "XXXX")
+    case .holiday(let rule, let year): resolve(holiday: rule, year)
+    case .number, .ordinal, .named, .anniversary: Resolution(.date, "XXXX")
     }
   }
 
@@ -29,6 +30,27 @@ struct Resolver {
 
   private func resolve(_ reference: TimeMeaning.Reference) -> Resolution {
     Resolution(.date, reference.rawValue)
+  }
+
+  private func resolve(holiday rule: String, _ year: TimeMeaning?) -> Resolution {
+    if let year {
+      let outer = resolve(year)
+      guard let number = outer.fields?.year,
+        let date = HolidayCalendar.date(rule: rule, year: Int(number))
+      else { return Resolution(.date, "XXXX") }
+      return Resolution(date, basis: outer.basis, usesLast: outer.usesLast)
+    }
+    guard let base = frame.isNews ? frame.published ?? frame.last : frame.last,
+      let baseYear = base.year,
+      base.scope == .year, var date = HolidayCalendar.date(rule: rule, year: Int(baseYear))
+    else { return Resolution(.date, "XXXX-XX-XX") }
+    guard date.month != nil else { return Resolution(.date, "XXXX-XX-XX") }
+    date.year = nil
+    let completed = completed(date)
+    guard let number = completed.fields?.year,
+      let day = HolidayCalendar.date(rule: rule, year: Int(number))
+    else { return completed }
+    return Resolution(day, basis: .inherited, usesLast: completed.usesLast)
   }
 
   // MARK: Missing fields

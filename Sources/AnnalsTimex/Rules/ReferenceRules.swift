@@ -68,5 +68,4 @@ extension RuleBook {
         .reference(.future))
     },
   ]
-  static let holidayRules: [TimexRule] = []
 }
