@@ -39,7 +39,7 @@ public struct TimeTagger: Sendable {
     let atoms = AtomScanner.atoms(of: prose, in: 0..<prose.count, lexicon: book.lexicon)
     let names = NameReader(atoms: atoms, utf8: prose, gazetteer: gazetteer)
     let drafts = Recognizer.drafts(in: atoms, book: book, names: names)
-    let isNews = GenreReader.isNews(source, atoms: atoms, drafts: drafts)
+    let isNews = GenreReader.isNews(source, drafts: drafts)
     let context = RefinerContext(atoms: atoms, lexicon: book.lexicon, isNews: isNews)
     var refined = drafts
     for refiner in Refiner.all { refined = refiner.refine(refined, context) }
