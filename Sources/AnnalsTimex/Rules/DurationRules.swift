@@ -410,7 +410,8 @@ extension Match {
         return words.contains { $0.entry == entry }
       }
     }
-    directed.reach = says("past", "last", "previous", "preceding") ? -1 : says("next", "coming") ? 1 : 0
+    directed.reach =
+      says("past", "last", "previous", "preceding") ? -1 : says("next", "coming") ? 1 : 0
     return directed
   }
 }
