@@ -145,4 +145,23 @@ extension Gazetteer {
       words: image.string(4, of: row, in: .cues), order: image.string(5, of: row, in: .cues),
       isStrong: image.string(6, of: row, in: .cues) == "strong")
   }
+
+  /// The given name that a word is; `nil` for another word.
+  package func givenName(_ word: String) -> GivenName? {
+    entries(named: word, of: .init(.givenName)).first.map { entry in
+      GivenName(
+        name: image.string(0, of: entry.index, in: .givenNames),
+        gender: image.string(1, of: entry.index, in: .givenNames))
+    }
+  }
+
+  /// What the dictionary form of a common noun can stand for, in alphabetical order of the groups.
+  package func actorNouns(lemma: String) -> [ActorNoun] {
+    entries(named: lemma, of: .init(.actorNoun)).map { entry in
+      ActorNoun(
+        lemma: image.string(0, of: entry.index, in: .actorNouns),
+        group: .init(rawValue: image.string(1, of: entry.index, in: .actorNouns)) ?? .person,
+        gender: image.string(2, of: entry.index, in: .actorNouns))
+    }
+  }
 }

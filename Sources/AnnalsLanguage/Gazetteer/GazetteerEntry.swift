@@ -22,6 +22,10 @@ package struct GazetteerEntry: Hashable, Sendable {
     case relationCue
     /// A country, by its code of two or three letters.
     case countryCode
+    /// A given name.
+    case givenName
+    /// A common noun for somebody or something that acts.
+    case actorNoun
   }
 
   /// A set of kinds.
@@ -220,4 +224,39 @@ package struct RelationCue: Hashable, Sendable {
   package var order: String
   /// True for a strong cue, false for weak evidence.
   package var isStrong: Bool
+}
+
+/// A given name.
+package struct GivenName: Hashable, Sendable {
+  /// The name.
+  package var name: String
+  /// `m`, `f` or `either`.
+  package var gender: String
+}
+
+/// A common noun for somebody or something that acts.
+package struct ActorNoun: Hashable, Sendable {
+  /// What a noun stands for.
+  package enum Group: String, Sendable {
+    /// One person: "mayor".
+    case person
+    /// Several people: "crowd".
+    case group
+    /// An organization: "ministry".
+    case organization
+    /// A state: "kingdom".
+    case country
+    /// A place: "village".
+    case place
+    /// A ship, plane or spacecraft: "ferry".
+    case vessel
+    /// A product or work: "phone".
+    case product
+  }
+  /// The dictionary form.
+  package var lemma: String
+  /// What it stands for.
+  package var group: Group
+  /// `m`, `f` or empty when it says nothing.
+  package var gender: String
 }

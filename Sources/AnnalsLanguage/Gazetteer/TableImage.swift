@@ -9,7 +9,7 @@ struct TableImage: Sendable {
   /// The first four bytes, "ANTB".
   static let magic: UInt32 = 0x4254_4E41
   /// The version of the layout; a change of the layout or of the folding of surfaces raises it.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   /// The bytes before the first section.
   static let headerSize = 16 + 8 * Section.allCases.count
 
@@ -17,6 +17,7 @@ struct TableImage: Sendable {
   enum Section: Int, CaseIterable {
     case strings, firstPieces, slotKeys, slotValues, postings
     case namedEvents, places, demonyms, organizations, titles, leaders, holidays, triggers, cues
+    case givenNames, actorNouns
 
     /// The number of 32-bit fields of a record; 0 for a section that holds no records.
     var width: Int {
@@ -33,6 +34,8 @@ struct TableImage: Sendable {
       case .holidays: 3
       case .triggers: 4
       case .cues: 7
+      case .givenNames: 2
+      case .actorNouns: 3
       }
     }
   }

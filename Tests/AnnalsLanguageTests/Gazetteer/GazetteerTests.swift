@@ -178,6 +178,10 @@ struct GazetteerTests {
     #expect(gazetteer.triggers(lemma: "strike", isVerb: true).contains { $0.isAmbiguous })
     #expect(gazetteer.triggers(lemma: "attack", isVerb: false).allSatisfy { !$0.isVerb })
     #expect(gazetteer.relationCues.count == 398)
+    #expect(gazetteer.givenName("Indira")?.gender == "f")
+    #expect(gazetteer.givenName("Table") == nil)
+    #expect(gazetteer.actorNouns(lemma: "queen").map(\.gender) == ["f"])
+    #expect(gazetteer.actorNouns(lemma: "fighter").map(\.group) == [.person, .vessel])
     let runUp = gazetteer.entries(named: "in the run-up to", of: .init(.relationCue))
     #expect(runUp.map { gazetteer.relationCue($0).relation } == ["before"])
   }

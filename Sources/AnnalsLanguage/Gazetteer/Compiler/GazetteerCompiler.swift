@@ -6,6 +6,7 @@ package enum GazetteerCompiler {
   package static let tables = [
     "named_events", "named_events_risky", "places", "demonyms", "organizations", "titles",
     "leader_terms", "holidays", "event_triggers", "relation_cues",
+    "given_names", "actor_nouns",
   ]
 
   /// Compiles tables.
@@ -22,6 +23,8 @@ package enum GazetteerCompiler {
     try addHolidays(tables, &writer)
     try addTriggers(tables, &writer)
     try addCues(tables, &writer)
+    try addNames(tables, &writer)
+    try addNouns(tables, &writer)
     return writer.image()
   }
 
@@ -203,6 +206,28 @@ package enum GazetteerCompiler {
     for cells in table.rows {
       let row = writer.add([0, 2, 3].map { writer.intern(cells[$0]) }, to: .holidays)
       for surface in [cells[0]] + split(cells[1]) { writer.name(surface, .holiday, row: row) }
+    }
+  }
+
+  private static func addNames(
+    _ tables: [String: String], _ writer: inout TableImageWriter
+  ) throws(GazetteerError) {
+    for cells in try TableReader("given_names", columns: ["name", "gender"], in: tables).rows {
+      let row = writer.add(cells.map { writer.intern($0) }, to: .givenNames)
+      writer.name(cells[0], .givenName, row: row)
+    }
+  }
+
+  private static func addNouns(
+    _ tables: [String: String], _ writer: inout TableImageWriter
+  ) throws(GazetteerError) {
+    let table = try TableReader("actor_nouns", columns: ["lemma", "class", "gender"], in: tables)
+    for (number, cells) in table.rows.enumerated() {
+      guard ActorNoun.Group(rawValue: cells[1]) != nil else {
+        throw .badRow(table: "actor_nouns", line: number + 2)
+      }
+      let row = writer.add(cells.map { writer.intern($0) }, to: .actorNouns)
+      writer.name(cells[0], .actorNoun, row: row)
     }
   }
 
