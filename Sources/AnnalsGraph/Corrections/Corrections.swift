@@ -96,6 +96,8 @@ public struct EventChange: Hashable, Sendable {
   public var title: String?
   /// The date.
   public var date: EventDate?
+  /// True to take the date away.
+  public var removesDate = false
   /// The type.
   public var type: EventType?
   /// The status.
@@ -145,6 +147,11 @@ public struct AddedEvent: Hashable, Sendable {
     self.claimants = claimants
     self.source = source
     self.quote = quote
+  }
+
+  /// The id of the event, which follows from its title and its source.
+  public var id: ID<Event> {
+    ID("e" + Digest([title, source, quote].joined(separator: "\u{1F}")).hexadecimal)
   }
 
   /// Somebody who takes part.

@@ -70,14 +70,6 @@ struct EventJoiner {
     var partition = DisjointSets(count: events.count)
     var members: [Int: [Int]] = [:]
     func set(_ root: Int) -> [Int] { members[root] ?? [root] }
-    for (first, second) in rulings.joined {
-      let a = partition.find(first)
-      let b = partition.find(second)
-      guard a != b else { continue }
-      members[min(a, b)] = (set(a) + set(b)).sorted()
-      partition.join(a, b)
-      joins.append((min(first, second), max(first, second), 0))
-    }
     for (first, second, score) in accepted {
       let a = partition.find(first)
       let b = partition.find(second)
@@ -86,6 +78,15 @@ struct EventJoiner {
       members[min(a, b)] = (set(a) + set(b)).sorted()
       partition.join(a, b)
       joins.append((first, second, score))
+    }
+    // What a person joins are events, with everything they were joined of.
+    for (first, second) in rulings.joined {
+      let a = partition.find(first)
+      let b = partition.find(second)
+      guard a != b else { continue }
+      members[min(a, b)] = (set(a) + set(b)).sorted()
+      partition.join(a, b)
+      joins.append((min(first, second), max(first, second), 0))
     }
     sets = partition.sets()
   }

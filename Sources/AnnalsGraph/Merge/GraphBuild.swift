@@ -4,11 +4,16 @@ public struct GraphBuild: Hashable, Sendable {
   public var graph: EventGraph
   /// Why mentions were joined to one event, by event and mention.
   public var joins: [EventJoin]
+  /// What became of the corrections.
+  public var corrections: CorrectionReport
 
   /// Makes a result.
-  public init(graph: EventGraph, joins: [EventJoin] = []) {
+  public init(
+    graph: EventGraph, joins: [EventJoin] = [], corrections: CorrectionReport = CorrectionReport()
+  ) {
     self.graph = graph
     self.joins = joins
+    self.corrections = corrections
   }
 }
 

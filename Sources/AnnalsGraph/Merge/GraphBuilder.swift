@@ -69,6 +69,12 @@ public struct GraphBuilder: Sendable {
         first: tellings[join.first].id, second: tellings[join.second].id, score: join.score,
         features: joiner.features(join.first, join.second))
     }.sorted { ($0.event, $0.first, $0.second) < ($1.event, $1.first, $1.second) }
-    return GraphBuild(graph: graph, joins: joins)
+    let applied = CorrectionApplication(corrections, to: graph, attachment) {
+      eventOf[tellings[$0].id]
+    }
+    let kept = Set(applied.graph.events.map(\.id))
+    return GraphBuild(
+      graph: applied.graph, joins: joins.filter { kept.contains($0.event) },
+      corrections: applied.report)
   }
 }
