@@ -16,11 +16,27 @@ struct AnnalsCommand: AsyncParsableCommand {
     version: Annals.version,
     subcommands: [
       BuildCommand.self, QueryCommand.self, ShowCommand.self, ConflictsCommand.self,
-      TimelineCommand.self,
-      GraphCommand.self,
-      ExportCommand.self, ExtractCommand.self, DateCommand.self, TimeMLCommand.self,
-      FormatsCommand.self, WatchCommand.self, DebugCommand.self, LayoutCommand.self,
+      TimelineCommand.self, GraphCommand.self, ExportCommand.self, ExtractCommand.self,
+      DateCommand.self, TimeMLCommand.self, FormatsCommand.self, WatchCommand.self,
+      DebugCommand.self, ManualCommand.self, LayoutCommand.self,
     ])
+
+  /// The commands that are listed for users.
+  static var visibleCommands: [any ParsableCommand.Type] {
+    var commands: [any ParsableCommand.Type] = []
+    for command in configuration.subcommands where command.configuration.shouldDisplay {
+      commands.append(command)
+    }
+    return commands
+  }
+
+  @Flag(help: "Print the notices of the data and the software inside.")
+  var licenses = false
+
+  func run() throws {
+    guard licenses else { throw CleanExit.helpRequest(self) }
+    try StandardOutput.write(bytes: Notice.text.utf8)
+  }
 
   static func main() async {
     Signals.ignoreBrokenPipes()

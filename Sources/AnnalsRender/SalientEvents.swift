@@ -9,6 +9,7 @@ struct SalientEvents {
 
   init(_ graph: EventGraph, _ options: ExportOptions) {
     events = graph.events.filter { ($0.salience ?? 1) >= options.minimumSalience }
+      .sortedForTimeline()
     total = graph.events.count
     hidden = total - events.count
     ids = Set(events.map(\.id))

@@ -57,7 +57,7 @@ public struct TimeExpression: Hashable, Sendable {
   public var quantifier: String?
   /// TIMEX3 `freq`.
   public var frequency: String?
-  /// The value as EDTF with the sense of a preposition before it ("by 1989" is `../1989`); `nil` for what has no
+  /// The value as EDTF with the sense of a preposition before it ("by 1989" is `[..1989]`, a moment up to then); `nil` for what has no
   /// place on the calendar.
   public var edtf: EDTF?
   /// True when the words mean the whole stretch ("from 1914 to 1918", "since 1989", "throughout May"), false for a
@@ -67,7 +67,7 @@ public struct TimeExpression: Hashable, Sendable {
   public var basis: Basis
   /// The index of the expression that this one was resolved against; `nil` for the publication date or none.
   public var anchor: Int?
-  /// The names of the rules that fired, in order.
+  /// The names of the rules that fired, the outermost first.
   public var rules: [String]
 
   /// Makes a time expression.

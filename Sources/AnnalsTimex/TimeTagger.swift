@@ -11,6 +11,7 @@ public import AnnalsTime
 ///     tagger.expressions(in: document).map(\.value)    // ["1919-06-28", "P3W"]
 public struct TimeTagger: Sendable {
   private let book: RuleBook
+  private let gazetteer: Gazetteer
   private let dateOrder: DateOrder?
 
   /// Makes a tagger.
@@ -18,6 +19,7 @@ public struct TimeTagger: Sendable {
   ///   first and warns.
   public init(dateOrder: DateOrder? = nil) {
     book = RuleBook()
+    gazetteer = Gazetteer.embedded()
     self.dateOrder = dateOrder
   }
 
@@ -35,8 +37,9 @@ public struct TimeTagger: Sendable {
     let source = document.source
     let prose = source.prose
     let atoms = AtomScanner.atoms(of: prose, in: 0..<prose.count, lexicon: book.lexicon)
-    let drafts = Recognizer.drafts(in: atoms, book: book)
-    let isNews = GenreReader.isNews(source, atoms: atoms, drafts: drafts)
+    let names = NameReader(atoms: atoms, utf8: prose, gazetteer: gazetteer)
+    let drafts = Recognizer.drafts(in: atoms, book: book, names: names)
+    let isNews = GenreReader.isNews(source, drafts: drafts)
     let context = RefinerContext(atoms: atoms, lexicon: book.lexicon, isNews: isNews)
     var refined = drafts
     for refiner in Refiner.all { refined = refiner.refine(refined, context) }

@@ -118,8 +118,27 @@ enum HarbourGraph {
       "Orla Brandt [kept] the light.", who: [(.agent, "a-keeper")], salience: 0.1),
   ]
 
+  /// A graph of given events, with the actors, places and documents of the harbour.
+  static func graph(_ events: Event..., relations: [Relation] = []) -> EventGraph {
+    EventGraph(
+      generator: "annals test", documents: documents, actors: actors, places: places,
+      events: events.sortedForTimeline(), relations: relations)
+  }
+
+  /// Makes an event of which only some things matter.
+  static func event(
+    _ id: String, _ title: String, _ edtf: String?, _ marked: String = "It [happened].",
+    kind: EventDate.Kind = .instant, display: String? = nil,
+    who: [(Event.Participant.Role, String)] = [], places: [String] = [],
+    basis: EventDate.Basis = .stated, evidence: String? = nil, salience: Double? = 0.8
+  ) -> Event {
+    event(
+      id, title, .other, edtf, kind: kind, display: display, marked, who: who, places: places,
+      basis: basis, evidence: evidence, salience: salience)
+  }
+
   /// Makes an event; the trigger stands in brackets in the sentence.
-  private static func event(
+  static func event(
     _ id: String, _ title: String, _ type: EventType, _ edtf: String?,
     kind: EventDate.Kind = .instant, display: String? = nil, _ marked: String, document: Int = 0,
     who: [(Event.Participant.Role, String)] = [], places: [String] = [],

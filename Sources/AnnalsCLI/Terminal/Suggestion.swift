@@ -6,9 +6,8 @@ enum Suggestion {
   static func command(_ word: String?) -> String? {
     guard let word, !word.hasPrefix("-") else { return nil }
     var names: [String] = []
-    for command in AnnalsCommand.configuration.subcommands {
-      let configuration = command.configuration
-      if configuration.shouldDisplay, let name = configuration.commandName { names.append(name) }
+    for command in AnnalsCommand.visibleCommands {
+      if let name = command.configuration.commandName { names.append(name) }
     }
     return names.contains(word) ? nil : closest(to: word, in: names)
   }

@@ -13,6 +13,9 @@ struct GEXFExporter: Exporter {
     var omissions = Omissions(["events": graph.events.count])
     omissions.add(
       "there at all times: without a date", count: graph.events.count { $0.date?.anchor == nil })
+    omissions.add(
+      "not among the times of their actors: open on a side",
+      count: graph.events.count { $0.date.map { !$0.bounds.isClosed } ?? false })
     var xml = XMLText()
     xml.open("gexf", [("xmlns", "http://gexf.net/1.3"), ("version", "1.3")])
     xml.open("meta", [("lastmodifieddate", DateOfMaking(graph, options)?.day.description)])
@@ -113,9 +116,10 @@ struct GEXFExporter: Exporter {
     value("quote", node.event?.mentions.first?.sentence.text)
     value("confidence", node.event?.confidence.map { String($0) })
     xml.close()
-    if !isMoment, !node.times.isEmpty {
+    let spells = isMoment ? [] : node.times.filter(\.isClosed)
+    if !spells.isEmpty {
       xml.open("spells")
-      for bounds in node.times {
+      for bounds in spells {
         xml.add(
           "spell", [("start", time.text(bounds.earliest)), ("end", time.text(bounds.latest))])
       }
@@ -123,4 +127,9 @@ struct GEXFExporter: Exporter {
     }
     xml.close()
   }
+}
+
+extension DayBounds {
+  /// True when both the first and the last day are known.
+  fileprivate var isClosed: Bool { earliest != nil && latest != nil }
 }

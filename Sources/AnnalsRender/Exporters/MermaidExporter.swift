@@ -38,6 +38,7 @@ struct MermaidExporter: Exporter {
     -> (content: String, periods: Int)
   {
     let words = EventWords(index: index)
+    let events = events.sortedForTimeline()
     var lines = ["timeline", "    title \(words.safe(options.title))"]
     lines.append("    accTitle: \(words.safe(options.title))")
     let years = words.years(of: events).map { ", \($0)" } ?? ""

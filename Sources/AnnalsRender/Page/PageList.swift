@@ -53,10 +53,8 @@ struct PageList {
       let last = sections.count - 1
       sections[last].rows[sections[last].rows.count - 1].events.append(
         view.scope(event, in: stretch))
-      if !isWide {
-        let end = date.kind == .span ? date.bounds.latest ?? anchor : anchor
-        reached = max(reached ?? end, end)
-      }
+      let end = date.bounds.latest ?? anchor
+      reached = max(reached ?? end, end)
     }
     var sectionIDs: Set<String> = []
     groups = sections.map { Self.scope($0, id: Self.unique($0.group.id, &sectionIDs), view) }

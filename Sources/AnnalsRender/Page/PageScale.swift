@@ -127,22 +127,20 @@ enum PageScale: String {
     }
   }
 
-  /// Years from the first of a decade or century on; before Christ `49–40 BC` is one decade.
+  /// The decade or century of a year; before Christ `49–40 BC` is one decade and `300–201 BC` one century.
   private func years(_ year: Int, _ length: Int) -> Group {
-    let count = year > 0 ? year : 1 - year
+    let isAD = year > 0
+    let count = isAD || length == 10 ? (isAD ? year : 1 - year) : -year
     let first = PageScale.floor(count, length)
-    let label: String
-    if length == 10 {
-      label = first > 0 ? "\(first)s" : year > 0 ? "1–9" : "9–1"
-    } else {
-      label = ordinal(first / 100 + 1) + " century"
-    }
-    let start = year > 0 ? max(first, 1) : 1 - first - (length - 1)
-    let end = year > 0 ? first + length : min(2 - first, 1)
+    let shift = length == 10 ? 0 : 1
+    let start = isAD ? first : 2 - first - length - shift
+    let end = isAD ? first + length : min(2 - first - shift, 1)
+    let label =
+      length == 100
+      ? ordinal(first / 100 + 1) + " century" : first > 0 ? "\(first)s" : isAD ? "AD 1–9" : "9–1"
     return group(
-      Day(year: year > 0 ? first : start, month: 1, day: 1), Day(year: end, month: 1, day: 1),
-      "\(length == 10 ? "d" : "c")\(start)",
-      year > 0 ? (first == 0 && length == 10 ? "AD \(label)" : label) : "\(label) BC", marks: 10)
+      Day(year: start, month: 1, day: 1), Day(year: end, month: 1, day: 1),
+      "\(length == 10 ? "d" : "c")\(start)", isAD ? label : "\(label) BC", marks: 10)
   }
 
   private func group(_ first: Day, _ end: Day, _ id: String, _ label: String, marks: Int) -> Group {

@@ -18,7 +18,10 @@ struct PageSearchIndex {
       ("places", names(of: events.flatMap(\.places)) { index.name(of: $0) }),
       (
         "documents",
-        names(of: index.graph.documents.map(\.id)) { index.citation(of: $0) }
+        .object(
+          index.graph.documents.enumerated().map { position, document in
+            (document.id.rawValue, .string("S\(position + 1)  \(index.citation(of: document.id))"))
+          })
       ),
       (
         "families",
@@ -44,7 +47,7 @@ struct PageSearchIndex {
     }
     return [
       .string(event.type.rawValue), .string(event.status.rawValue),
-      year(bounds?.earliest), year(bounds?.latest.map { $0 + 1 }),
+      number(bounds?.earliest), number(bounds?.latest.map { $0 + 1 }),
       ids(event.participants.map(\.actor) + event.claimants), ids(event.places),
       ids(event.mentions.map(\.document)),
       .integer(index.rivals(of: event).isEmpty ? 0 : 1),
@@ -52,7 +55,6 @@ struct PageSearchIndex {
     ]
   }
 
-  private func year(_ day: Day?) -> JSONValue {
-    day.map { .number((($0.yearFraction * 10_000).rounded()) / 10_000) } ?? .null
-  }
+  /// A day as the script counts it: from 0000-03-01.
+  private func number(_ day: Day?) -> JSONValue { day.map { .integer($0.number) } ?? .null }
 }

@@ -127,7 +127,13 @@ struct AtomScanner {
     if capitals == Int(count) && count > 1 { extra.insert(.allCapitals) }
     guard count <= 16 else { return append(from: start, classes: .unknown, extra: extra) }
     let index = lexicon.index(of: Lexicon.Key(low: low, high: high))
-    guard index != 0 else { return append(from: start, classes: .unknown, extra: extra) }
+    guard index != 0 else {
+      append(from: start, classes: .unknown, extra: extra)
+      if count > 4, bytes[position - 1] == 0x64, bytes[position - 2] == 0x65 {
+        atoms[atoms.count - 1].endsInEd = true
+      }
+      return
+    }
     let entry = lexicon.entries[Int(index)]
     var classes = entry.classes
     if !extra.contains(.capital) {

@@ -9,7 +9,7 @@ enum LexiconTable {
     var takesStop = false
   }
 
-  static let rows: [Row] = calendar + numbers + parts + context
+  static let rows: [Row] = calendar + numbers + parts + context + holidays
 
   private static func table(
     _ words: String, _ classes: WordClass, from first: Int32 = 0, takesStop: Bool = false
@@ -109,11 +109,12 @@ enum LexiconTable {
 
   private static let context: [Row] =
     plain(
-      "will shall would should could can plans plan planned expects expect expected expecting",
-      .futureCue)
+      "will shall ll until till upcoming effective tomorrow won", [.futureCue, .strongFutureCue])
+    + plain("would should can expect expects expected hopes hope intend intends", .futureCue)
     + plain(
-      "scheduled hopes hope intends intend due slated set aims aim next upcoming tomorrow until",
-      .futureCue)
+      "could may might plan plans planned planning scheduled due slated set",
+      [.futureCue, .planCue])
+    + plain("postponed aims aim next by", .futureCue)
     + plain(
       "in since by from until till of during before after around about circa through throughout",
       .datePreposition)
@@ -129,4 +130,21 @@ enum LexiconTable {
     + plain(
       "was were had did said told reported announced added became began rose fell closed made took",
       .pastCue)
+
+  /// The first words of the holidays in the gazetteer.
+  private static let holidays: [Row] = [
+    "new silvester epiphany three twelfth orthodox martin mlk inauguration australia",
+    "republic holocaust international groundhog waitangi valentine st saint presidents",
+    "washington shrove mardi pancake ash women ides palm maundy holy good easter",
+    "ascension pentecost whit whitsun trinity corpus pascha april earth anzac freedom",
+    "king koningsdag may labour labor star cinco victory ve europe mother memorial",
+    "decoration victoria bastille french flag father juneteenth midsummer canada dominion",
+    "independence fourth july orangemen assumption liberation patriot mexican grito",
+    "michaelmas national day german double columbus indigenous thanksgiving canadian",
+    "united halloween all reformation guy bonfire election armistice remembrance veterans",
+    "martinmas black cyber first advent world pearl human christmas xmas boxing early",
+    "spring summer lunar chinese mid moon qingming tomb diwali deepavali holi ramadan eid",
+    "ashura islamic mawlid passover pesach yom rosh jewish hanukkah chanukah sukkot purim",
+    "nowruz persian vernal autumn autumnal winter",
+  ].flatMap { plain($0, .nameStart) }
 }

@@ -68,6 +68,10 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   package static let vague = WordClass(rawValue: 1 << 29)
   /// A verb of the past that is common in reports.
   package static let pastCue = WordClass(rawValue: 1 << 30)
+  /// A word that tells of the future and of little else, such as "will".
+  package static let strongFutureCue = WordClass(rawValue: 1 << 34)
+  /// A word for plans, such as "scheduled".
+  package static let planCue = WordClass(rawValue: 1 << 35)
   /// A unit in short, such as "hrs".
   package static let shortUnit = WordClass(rawValue: 1 << 32)
   /// A season in the plural.

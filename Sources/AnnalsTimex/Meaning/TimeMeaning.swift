@@ -18,8 +18,8 @@ package indirect enum TimeMeaning: Hashable, Sendable {
   case range(TimeMeaning, TimeMeaning)
   /// The present, the past or the future without a date.
   case reference(Reference)
-  /// A holiday, by its number in the table, in a year that can be missing.
-  case holiday(Int32, of: TimeMeaning?)
+  /// A holiday by its rule, such as `fixed:12-25`, in a year that can be missing.
+  case holiday(String, of: TimeMeaning?)
   /// A named event, era or term of office, by its numbers in the gazetteer, and what is meant of it.
   case named([Int32], EventPart)
   /// The n-th return of a date or the years since something: "the sixth anniversary of …".

@@ -10,9 +10,16 @@ extension Refiner {
     if !kinds.isDisjoint(with: [.age, .anaphor, .vagueLength, .countedUnit]) { return nil }
     if kinds.contains(.adjective) {
       let first = context.atoms[draft.atoms.lowerBound].entry
-      return first == context.words.former || first == context.words.future ? nil : draft
+      return first == context.words.former || first == context.words.future
+        || first == context.words.recent ? nil : draft
     }
     if kinds.contains(.eventOffset) { return withoutEvent(draft, context) }
+    if kinds.contains(.singleUnit), !context.isAfterLengthWord(draft) { return nil }
+    if kinds.contains(.bareUnits), case .duration(let length) = draft.meaning,
+      length.unit == .quarter
+    {
+      return nil
+    }
     if case .set = draft.meaning, draft.atoms.count == 1, !context.isDaily(draft) { return nil }
     return withoutFocus(draft, context)
   }
@@ -23,8 +30,30 @@ extension Refiner {
         before.classes.contains(.datePreposition) || before.entry == context.words.at
       else { return nil }
     }
+    if draft.kinds.contains(.generic), case .calendar(let fields) = draft.meaning {
+      var changed = draft
+      changed.meaning = .within(fields, .reference(.present))
+      return changed
+    }
+    if case .set(let recurrence) = draft.meaning, draft.atoms.count == 1,
+      let pattern = calendarPatterns[recurrence.value]
+    {
+      var changed = draft
+      changed.meaning = .set(.init(pattern, quantifier: recurrence.quantifier))
+      return changed
+    }
+    if draft.kinds.contains(.countedUnit), case .nth(_, let unit, _) = draft.meaning, unit != .day {
+      var length = draft
+      length.meaning = .duration(TimeLength(1, unit))
+      return length
+    }
     return draft
   }
+
+  /// How narratives write what repeats.
+  private static let calendarPatterns = [
+    "P1D": "XXXX-XX-XX", "P1W": "XXXX-WXX", "P1M": "XXXX-XX", "P1Y": "XXXX",
+  ]
 
   /// "two days after the siege" becomes "two days".
   private static func withoutEvent(_ draft: Draft, _ context: RefinerContext) -> Draft? {
@@ -58,6 +87,13 @@ extension RefinerContext {
   fileprivate func isDaily(_ draft: Draft) -> Bool {
     let entry = atoms[draft.atoms.lowerBound].entry
     return entry == words.daily || entry == words.weekly
+  }
+
+  /// True after a word that a length follows: "in a year", "within a week"; not in "$500 a year".
+  fileprivate func isAfterLengthWord(_ draft: Draft) -> Bool {
+    guard let before = before(draft) else { return true }
+    return before.classes.contains(.datePreposition) || before.entry == words.within
+      || before.entry == words.over || before.entry == words.last || before.entry == words.of
   }
 
   /// True for the word that an offset is counted from an event with.

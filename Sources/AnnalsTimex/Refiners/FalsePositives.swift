@@ -9,6 +9,8 @@ extension Refiner {
 
   private static func isSupported(_ draft: Draft, _ context: RefinerContext) -> Bool {
     let kinds = draft.kinds
+    if kinds.contains(.holiday) { return isHoliday(draft, context) }
+    if kinds.contains(.bareUnit) { return isUnit(draft, context) }
     if kinds.contains(.year) { return isYear(draft, context) }
     if kinds.contains(.month) { return isMonth(draft, context) }
     if kinds.contains(.season) { return isSeason(draft, context) }
@@ -17,6 +19,18 @@ extension Refiner {
     if kinds.contains(.bareUnits) { return isBareUnits(draft, context) }
     if kinds.contains(.singleUnit) { return isSingleUnit(draft, context) }
     return true
+  }
+
+  /// False for names that go on: "Christmas Island".
+  private static func isHoliday(_ draft: Draft, _ context: RefinerContext) -> Bool {
+    guard let after = context.after(draft), after.classes.contains(.unknown) else { return true }
+    return !after.marks.contains(.capital) || after.marks.contains(.sentenceStart)
+  }
+
+  /// False for the days of a report: "the day" without a date in it.
+  private static func isUnit(_ draft: Draft, _ context: RefinerContext) -> Bool {
+    guard context.isNews, case .shift(let shift) = draft.meaning else { return true }
+    return shift.amount.unit != .day
   }
 
   private static func isYear(_ draft: Draft, _ context: RefinerContext) -> Bool {

@@ -39,6 +39,25 @@ struct RefinerContext {
   }
 }
 
+extension RefinerContext {
+  /// True when only "to", "until", "through" or a dash stands between two drafts.
+  func isRange(_ first: Draft, _ second: Draft) -> Bool {
+    guard second.atoms.lowerBound == first.atoms.upperBound + 1, let link = after(first),
+      after(first, 2) != nil
+    else { return false }
+    return link.classes.contains(.dash) || link.entry == words.to || link.entry == words.until
+      || link.entry == words.till || link.entry == words.through
+  }
+}
+
+extension Draft {
+  /// The month of a date without a year.
+  var yearlessMonth: Int32? {
+    guard case .calendar(let fields) = meaning, fields.year == nil else { return nil }
+    return fields.month
+  }
+}
+
 /// A judgement over all drafts of a text: it drops, joins, widens or adds.
 struct Refiner: Sendable {
   /// The name, for tracing.
@@ -65,7 +84,8 @@ struct ContextWords: Sendable {
     between,
     through, throughout, during, no, percent, openParenthesis, closeParenthesis, comma, stop,
     colon, war, long, `for`, per, this, that, former, future, only, just, barely, daily, weekly,
-    following, prior, into: UInt16
+    following, prior, into, had, sometime, `as`, within, over, last, recent, not, never, ahead,
+    onward, onwards: UInt16
 
   init(_ lexicon: Lexicon) {
     func index(_ word: String) -> UInt16 { lexicon.index(of: word) }
@@ -113,5 +133,17 @@ struct ContextWords: Sendable {
     following = index("following")
     prior = index("prior")
     into = index("into")
+    had = index("had")
+    sometime = index("sometime")
+    `as` = index("as")
+    within = index("within")
+    over = index("over")
+    last = index("last")
+    not = index("not")
+    never = index("never")
+    ahead = index("ahead")
+    onward = index("onward")
+    onwards = index("onwards")
+    recent = index("recent")
   }
 }

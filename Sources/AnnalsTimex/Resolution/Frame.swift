@@ -12,8 +12,20 @@ struct Frame {
   var quarter: CalendarFields?
   /// The index of the expression that told it.
   var lastIndex: Int?
+  /// The month that a range ends with, when the expression begins it.
+  var nextMonth: Int32?
+  /// The date that begins the range, when the expression ends it.
+  var rangeStart: CalendarFields?
+  /// True when "had" stands before the expression.
+  var isPastPerfect = false
   /// True when the words around the expression tell of what is to come.
   var isFuture = false
+  /// True when they tell so without doubt.
+  var isSurelyFuture = false
+  /// True when something is planned for the expression's time.
+  var isPlanned = false
+  /// True when it is the time of a purpose: "agreed to sell it in January".
+  var isPurpose = false
   /// True when the words around the expression tell of what has been.
   var isPast = false
 

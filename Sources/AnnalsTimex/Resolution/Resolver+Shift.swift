@@ -24,6 +24,11 @@ extension Resolver {
       return Resolution(.date, TimeMeaning.Reference.present.rawValue)
     }
     if shift.amount.isVague { return vague(shift) }
+    if shift.amount.unit == .weekend, shift.anchor == .narrative, frame.isNews,
+      let day = frame.published?.exactDay
+    {
+      return recentWeekend(day)
+    }
     guard let anchor, anchor.year != nil else { return unanchored(shift) }
     let resolution =
       shift.isWholeUnit ? wholeUnit(shift, anchor) : point(shift, anchor)
@@ -127,12 +132,23 @@ extension Resolver {
       }
       return Resolution(CalendarFields(year: year + Int32(whole)), basis: .relative)
     case .decade:
+      guard abs(whole) > 1 else {
+        return Resolution(
+          CalendarFields(year: (anchor.year ?? 0) + Int32(10 * whole)), basis: .relative)
+      }
       return Resolution(Self.scoped(anchor.year ?? 0, .decade, plus: whole), basis: .relative)
     case .century:
       return Resolution(Self.scoped(anchor.year ?? 0, .century, plus: whole), basis: .relative)
     case .millennium:
       return Resolution(Self.scoped(anchor.year ?? 0, .millennium, plus: whole), basis: .relative)
     }
+  }
+
+  /// "The weekend" in news: the last one, or the one to come.
+  private func recentWeekend(_ day: Day) -> Resolution {
+    let isOver = day.weekday < 6 && !frame.isFuture
+    return Resolution(
+      Self.week(of: isOver ? day - 7 : day, isWeekend: true), basis: .relative)
   }
 
   /// The quarter that a report speaks of: the one told last, or the last that is over.

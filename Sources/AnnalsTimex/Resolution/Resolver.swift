@@ -16,7 +16,8 @@ struct Resolver {
     case .set(let recurrence): resolve(recurrence)
     case .reference(let reference): resolve(reference)
     case .range(let first, _): resolve(first)
-    case .number, .ordinal, .holiday, .named, .anniversary: Resolution(.date, "XXXX")
+    case .holiday(let rule, let year): resolve(holiday: rule, year)
+    case .number, .ordinal, .named, .anniversary: Resolution(.date, "XXXX")
     }
   }
 
@@ -29,6 +30,27 @@ struct Resolver {
 
   private func resolve(_ reference: TimeMeaning.Reference) -> Resolution {
     Resolution(.date, reference.rawValue)
+  }
+
+  private func resolve(holiday rule: String, _ year: TimeMeaning?) -> Resolution {
+    if let year {
+      let outer = resolve(year)
+      guard let number = outer.fields?.year,
+        let date = HolidayCalendar.date(rule: rule, year: Int(number))
+      else { return Resolution(.date, "XXXX") }
+      return Resolution(date, basis: outer.basis, usesLast: outer.usesLast)
+    }
+    guard let base = frame.isNews ? frame.published ?? frame.last : frame.last,
+      let baseYear = base.year,
+      base.scope == .year, var date = HolidayCalendar.date(rule: rule, year: Int(baseYear))
+    else { return Resolution(.date, "XXXX-XX-XX") }
+    guard date.month != nil else { return Resolution(.date, "XXXX-XX-XX") }
+    date.year = nil
+    let completed = completed(date)
+    guard let number = completed.fields?.year,
+      let day = HolidayCalendar.date(rule: rule, year: Int(number))
+    else { return completed }
+    return Resolution(day, basis: .inherited, usesLast: completed.usesLast)
   }
 
   // MARK: Missing fields
@@ -88,9 +110,19 @@ struct Resolver {
       return Resolution(fields, basis: .stated)
     }
     fields.year = year
+    if let nextMonth = frame.nextMonth, nextMonth < month, last.grain < .year {
+      // "from October to March" told in February began the year before.
+      let now = Self.month(of: last)
+      if now < month, now >= nextMonth - 2 { fields.year = year - 1 }
+      return Resolution(fields, basis: .inherited, usesLast: true)
+    }
+    if let start = frame.rangeStart, let startYear = start.year, start.month != nil {
+      fields.year = month < Self.month(of: start) ? startYear + 1 : startYear
+      return Resolution(fields, basis: .inherited, usesLast: true)
+    }
     if last.grain < .year, fields.season != .winter {
       let lastMonth = Self.month(of: last)
-      if month <= lastMonth - 6 { fields.year = year + 1 }
+      if month <= lastMonth - 6, !frame.isPastPerfect { fields.year = year + 1 }
     }
     if fields.day != nil { fields.weekday = nil }
     return Resolution(fields, basis: .inherited, usesLast: true)
@@ -114,11 +146,11 @@ struct Resolver {
     }
     let distance = month - now
     if frame.isFuture {
-      if distance < 0, distance < -3 || fields.day == nil { return year + 1 }
+      if frame.isSurelyFuture || distance < -3 { return distance < 0 ? year + 1 : year }
       return year
     }
+    if frame.isPurpose, distance < -6 { return year + 1 }
     if distance > 6 || (distance > 2 && frame.isPast) { return year - 1 }
-    if distance < -8 { return year + 1 }
     return year
   }
 
@@ -138,7 +170,7 @@ struct Resolver {
       return Resolution(fields, basis: .stated)
     }
     let forward = (Int(weekday) - day.weekday + 7) % 7
-    let isForward = frame.isFuture || !frame.isNews
+    let isForward = frame.isPlanned || !frame.isNews
     let chosen = isForward ? day + forward : day - (7 - forward) % 7
     var result = CalendarFields(chosen)
     copyTime(from: fields, to: &result)

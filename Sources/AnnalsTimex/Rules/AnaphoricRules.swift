@@ -52,13 +52,19 @@ extension RuleBook {
     },
     TimexRule(
       "the <unit>",
-      ["the @year|month|week|weekend|day", "the full year", "the entire @year|month|week"],
+      ["the @year|month|week|weekend|day|quarter", "the full year", "the entire @year|month|week"],
       examples: [
         .init("Trade grew in 1640. By the end of ⟦the year⟧ the port was full.", "1640")
       ],
       counterexamples: ["The day centre opened."]
     ) { match in
       let unit = match.captures.isEmpty ? TimeUnit.year : match.unit(0)
+      if let after = match.after {
+        if match.atom(after, is: "ended", "ending"), unit == .year {
+          return Draft([.duration], .duration(TimeLength(1, unit)))
+        }
+        if after.classes.contains(.dash), after.marks.contains(.glued) { return nil }
+      }
       return Draft(
         [.date, .relative, .weak, .bareUnit],
         .shift(.init(TimeLength(0, unit), 0, from: .narrative, isWholeUnit: true)))
@@ -73,8 +79,13 @@ extension RuleBook {
       examples: [.init("The king died in 1640. At ⟦that time⟧ the port was full.", "1640")],
       counterexamples: ["Each time he fell."]
     ) { match in
-      Draft(
-        [.date, .relative, .weak, .anaphor],
+      let isSame = match.source[match.atoms].contains {
+        $0.entry == match.lexicon.index(of: "same")
+      }
+      let isTime = match.atom(match.source[match.atoms.upperBound - 1], is: "time")
+      return Draft(
+        isTime && !isSame
+          ? [.date, .relative, .weak, .anaphor, .timeNoun] : [.date, .relative, .weak, .anaphor],
         .shift(.init(TimeLength(0, .day), 0, from: .narrative)))
     },
     TimexRule(

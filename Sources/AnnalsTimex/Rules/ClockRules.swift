@@ -71,7 +71,9 @@ extension RuleBook {
       if let last = match.captures.indices.last, match.isPlural(last) { return nil }
       let modifier: TimeExpression.Modifier? =
         match.captures.count == 2 ? edge(match, 0) : nil
-      return Draft([.clock, .weak, .partOfDay], .calendar(fields), modifier: modifier)
+      var kinds: DraftKind = [.clock, .weak, .partOfDay]
+      if match.atoms.count == 1 { kinds.insert(.generic) }
+      return Draft(kinds, .calendar(fields), modifier: modifier)
     },
     TimexRule(
       "this <part of the day>",
@@ -135,6 +137,20 @@ extension RuleBook {
       else { return nil }
       let modifier = shifted == 1 ? edge(match, 0) : match.draft(shifted)?.modifier
       return join(clock, day, modifier: modifier)
+    },
+    TimexRule(
+      "<time> of <day> of two", ["<clock> of <dd> - <day>"],
+      examples: [.init("It began in ⟦the night of 3⟧–4 May 1904.", "1904-05-03TNI")],
+      counterexamples: ["The night of 3 men was long."]
+    ) { match in
+      guard let clock = match.fields(0), var draft = match.draft(2), let first = match.number(1),
+        case .calendar(var fields) = draft.meaning, fields.weekday == nil, fields.month != nil
+      else { return nil }
+      fields.day = first
+      draft.meaning = .calendar(fields)
+      var joined = join(clock, draft, modifier: match.draft(0)?.modifier)
+      joined?.atoms = match.atoms.lowerBound..<(match.captures[1]?.atoms.upperBound ?? 0)
+      return joined
     },
     TimexRule(
       "<date> <time>",

@@ -25,7 +25,8 @@ extension RuleBook {
       examples: [.init("On ⟦June 28⟧, 1914 the heir was shot.", "1914-06-28")],
       counterexamples: ["Nobody may 17 times refuse."]
     ) { match in
-      dayOfMonth(month: match.value(0), day: match.number(1), year: nil)
+      guard !match.isCapital(1) else { return nil }
+      return dayOfMonth(month: match.value(0), day: match.number(1), year: nil)
     },
     TimexRule(
       "<named-month> <day> <year>",

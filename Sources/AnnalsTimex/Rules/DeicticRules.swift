@@ -81,7 +81,7 @@ extension RuleBook {
       var fields = CalendarFields()
       if match.captures.count == 1 {
         fields.weekday = match.value(0)
-        return Draft([.day, .date, .relative], .select(fields, .last), modifier: .start)
+        return Draft([.day, .date, .relative], .calendar(fields), modifier: .start)
       }
       let isFirst = match.value(0) > 0
       fields.weekday = match.value(isFirst ? 0 : 1)

@@ -73,6 +73,10 @@ package struct DraftKind: OptionSet, Hashable, Sendable {
   package static let adjective = DraftKind(rawValue: 1 << 33)
   /// The same period a year before: "the year-ago quarter".
   package static let yearAgo = DraftKind(rawValue: 1 << 34)
+  /// Of no particular day: "at night".
+  package static let generic = DraftKind(rawValue: 1 << 35)
+  /// The word "time" with a pointer: "this time".
+  package static let timeNoun = DraftKind(rawValue: 1 << 36)
   /// A part of the day without a date.
   package static let partOfDay = DraftKind(rawValue: 1 << 24)
 }
@@ -89,6 +93,8 @@ package struct Draft: Sendable {
   package var modifier: TimeExpression.Modifier?
   /// TIMEX3 `type`, when the rule knows better than the meaning tells.
   package var type: TimeExpression.Kind?
+  /// For a length that ends now -1, for one that begins now 1: "the past two months", "the next four years".
+  package var reach: Int32 = 0
   /// The numbers of the rules that fired, the inner ones first.
   package var rules: [UInt16]
 

@@ -21,6 +21,9 @@ extension RuleBook {
       guard match.isUnitAllowed(match.captures.count - 1), unit != .quarter || tenths != 30 else {
         return nil
       }
+      if tenths == 10, unit == .day, match.width(0) == 0 {
+        return Draft([.duration, .weak, .singleUnit], .duration(TimeLength(1, unit)))
+      }
       return Draft(.duration, .duration(length(tenths, unit)))
     },
     TimexRule(
@@ -56,7 +59,8 @@ extension RuleBook {
     ) { match in
       let unit = match.unit(match.captures.count - 1)
       guard unit != .second || match.captures.count == 3, unit != .quarter, unit != .half,
-        unit != .minute || !match.atom(match.after, is: "of")
+        unit != .minute || !match.atom(match.after, is: "of"),
+        match.after.map({ !($0.classes.contains(.dash) && $0.marks.contains(.glued)) }) ?? true
       else { return nil }
       return Draft([.duration, .weak, .singleUnit], .duration(TimeLength(1, unit)))
     },
@@ -143,10 +147,10 @@ extension RuleBook {
       let unit = match.unit(last)
       for slot in 0..<last {
         if let tenths = match.tenths(slot), match.draft(slot) != nil || match.width(slot) > 0 {
-          return Draft(.duration, .duration(length(tenths, unit)))
+          return match.reaching(Draft(.duration, .duration(length(tenths, unit))))
         }
       }
-      return Draft(.duration, .duration(TimeLength(vague: unit)))
+      return match.reaching(Draft(.duration, .duration(TimeLength(vague: unit))))
     },
     TimexRule(
       "the past <unit>",
@@ -170,7 +174,7 @@ extension RuleBook {
       if match.captures.count == 2, match.word(0, is: "next"), unit != .decade, unit != .century {
         return nil
       }
-      return Draft([.duration], .duration(TimeLength(1, unit)))
+      return match.reaching(Draft(.duration, .duration(TimeLength(1, unit))))
     },
     TimexRule(
       "recent <units>",
@@ -394,5 +398,20 @@ extension Match {
       return false
     }
     return unit != .half
+  }
+
+  /// The draft with the direction that "past" or "next" gives it.
+  func reaching(_ draft: Draft) -> Draft {
+    var directed = draft
+    let words = source[atoms]
+    func says(_ options: String...) -> Bool {
+      options.contains { option in
+        let entry = lexicon.index(of: option)
+        return words.contains { $0.entry == entry }
+      }
+    }
+    directed.reach =
+      says("past", "last", "previous", "preceding") ? -1 : says("next", "coming") ? 1 : 0
+    return directed
   }
 }

@@ -100,7 +100,7 @@ extension RuleBook {
     TimexRule(
       "<units> later",
       [
-        "@shortly|soon|immediately thereafter|afterwards|afterward|after", "some time @later|after",
+        "@shortly|immediately thereafter|afterwards|afterward|after", "some time @later|after",
         "a short|long time @later|after|before", "shortly before",
       ],
       examples: [.init("He was freed in 1640 and died ⟦shortly afterwards⟧.", "1640")],

@@ -1,16 +1,20 @@
+import AnnalsLanguage
+
 /// Finds everything that the rules can read in a text, from right to left, so that a rule can ask for what others
 /// have read to its right.
 struct Recognizer {
   private let book: RuleBook
   private let atoms: [Atom]
   private let numbers: NumberReader
+  private let names: NameReader
   /// For each atom, the first of the drafts that start there, or -1.
   private var heads: [Int32]
   private var drafts: [Draft] = []
   private var next: [Int32] = []
   private var scratch: [Match.Capture?] = Array(repeating: nil, count: 16)
 
-  init(book: RuleBook, atoms: [Atom]) {
+  init(book: RuleBook, atoms: [Atom], names: NameReader) {
+    self.names = names
     self.book = book
     self.atoms = atoms
     numbers = NumberReader(atoms: atoms, lexicon: book.lexicon)
@@ -19,8 +23,8 @@ struct Recognizer {
 
   /// The readings that stand by themselves, the longest at each place, none overlapping.
   /// - Complexity: O(n) in the number of atoms; the number of readings at one place is bounded.
-  static func drafts(in atoms: [Atom], book: RuleBook) -> [Draft] {
-    var recognizer = Recognizer(book: book, atoms: atoms)
+  static func drafts(in atoms: [Atom], book: RuleBook, names: NameReader) -> [Draft] {
+    var recognizer = Recognizer(book: book, atoms: atoms, names: names)
     for index in stride(from: atoms.count - 1, through: 0, by: -1) { recognizer.read(at: index) }
     return recognizer.selected()
   }
@@ -46,7 +50,8 @@ struct Recognizer {
     }
     let starts = book.startsByEntry[Int(atom.entry)]
     let hasNumber = !atom.classes.isDisjoint(with: [.cardinal, .ordinal])
-    if starts.isEmpty && !hasNumber { return }
+    let canBeName = atom.classes.contains(.nameStart) && atom.marks.contains(.capital)
+    if starts.isEmpty && !hasNumber && !canBeName { return }
     if index + 1 < atoms.count, atoms[index + 1].classes == .unknown,
       book.articles.contains(atom.entry)
     {
@@ -54,8 +59,18 @@ struct Recognizer {
     }
     let first = drafts.count
     if hasNumber { readNumbers(at: index) }
+    if canBeName { readHoliday(at: index) }
     for pattern in starts { tryPattern(pattern, at: index) }
     extend(from: first, at: index)
+  }
+
+  private mutating func readHoliday(at index: Int) {
+    guard let match = names.match(at: index, of: .init(.holiday)),
+      let entry = match.entries.first(where: { !$0.isRisky })
+    else { return }
+    var draft = Draft([.date, .day, .holiday, .weak], .holiday(names.rule(entry), of: nil))
+    draft.atoms = match.atoms
+    add(draft)
   }
 
   private mutating func readNumbers(at index: Int) {

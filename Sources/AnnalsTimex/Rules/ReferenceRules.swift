@@ -7,7 +7,7 @@ extension RuleBook {
         "now", "right now", "currently", "at present", "at @this|the present time", "these days",
         "nowadays",
         "the present", "the present day", "present day", "present - day", "at the moment",
-        "the moment", "the time being",
+        "the time being",
         "modern times", "this day", "this moment", "by now", "the current time", "today ' s world",
       ],
       examples: [.init("The fort is ⟦now⟧ a museum.", "PRESENT_REF")],
@@ -57,7 +57,7 @@ extension RuleBook {
       [
         "the @near|foreseeable|distant|immediate? future", "the future", "future",
         "as soon as possible",
-        "the @near|short|long|medium term", "shortly",
+        "the @near|short|long|medium term",
       ],
       examples: [.init("The bridge will open in ⟦the near future⟧.", "FUTURE_REF")],
       counterexamples: ["Futures fell on the exchange."]
@@ -68,5 +68,4 @@ extension RuleBook {
         .reference(.future))
     },
   ]
-  static let holidayRules: [TimexRule] = []
 }

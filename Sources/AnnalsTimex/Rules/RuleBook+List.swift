@@ -16,7 +16,8 @@ extension RuleBook {
     "since", "before", "after", "from", "between", "through", "throughout", "during", "dead",
     "miles",
     "people", "men", "troops", "soldiers", "killed", "not", "long", "i", "he", "she", "they", "we",
-    "you",
+    "you", "ended", "ending", "sometime", "not", "never", "ahead", "onward", "onwards", "as",
+    "within", "over", "last",
     "it", "be", "his", "her", "their", "old", "have", "has", "had", "who", "which", "what", "when",
   ]
 

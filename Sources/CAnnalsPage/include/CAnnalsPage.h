@@ -13,9 +13,9 @@ typedef struct {
 annals_page_file annals_page_template(void);
 /// data/page/event.template.html
 annals_page_file annals_page_event(void);
-/// The files of data/page/style, in the order of their names.
+/// The files of data/page/style, one after the other.
 annals_page_file annals_page_style(void);
-/// The files of data/page/script, in the order of their names.
+/// The files of data/page/script, one after the other.
 annals_page_file annals_page_script(void);
 
 #endif

@@ -1,0 +1,51 @@
+/// Reads from the words around an expression whether they tell of the past or of what is to come.
+enum CueReader {
+  private static let reach = 20
+  private static let reachOfWeakCues = 10
+
+  /// Looks back through the sentence; the nearest verb decides.
+  static func read(_ draft: Draft, _ context: RefinerContext, into frame: inout Frame) {
+    let lower = max(0, draft.atoms.lowerBound - reach)
+    var index = draft.atoms.lowerBound - 1
+    if context.atoms[draft.atoms.lowerBound].marks.contains(.sentenceStart) { return }
+    while index >= lower {
+      let atom = context.atoms[index]
+      let distance = draft.atoms.lowerBound - index
+      if atom.classes.contains(.futureCue), isCue(index, distance, context) {
+        frame.isFuture = true
+        frame.isSurelyFuture = atom.classes.contains(.strongFutureCue)
+        frame.isPlanned =
+          frame.isSurelyFuture
+          || atom.classes.contains(.planCue) && distance <= reachOfWeakCues
+            && !isHad(index, context)
+        return
+      }
+      if atom.classes.contains(.pastCue) || atom.endsInEd {
+        frame.isPast = true
+        return
+      }
+      if atom.entry == context.words.to, isInfinitive(index, context) { frame.isPurpose = true }
+      if atom.marks.contains(.sentenceStart) || atom.marks.contains(.newParagraph) { break }
+      index -= 1
+    }
+  }
+
+  /// False for prepositions of the future that do not stand right before the expression.
+  private static func isCue(_ index: Int, _ distance: Int, _ context: RefinerContext) -> Bool {
+    let entry = context.atoms[index].entry
+    guard entry == context.words.by || entry == context.words.until else { return true }
+    return distance <= 2
+  }
+
+  /// True for "had" or "been" before a word such as "scheduled".
+  private static func isHad(_ index: Int, _ context: RefinerContext) -> Bool {
+    (max(0, index - 2)..<index).contains { context.atoms[$0].entry == context.words.had }
+  }
+
+  /// True for "to" before a word that can be a verb.
+  private static func isInfinitive(_ index: Int, _ context: RefinerContext) -> Bool {
+    guard index + 1 < context.atoms.count else { return false }
+    let next = context.atoms[index + 1]
+    return next.classes == .unknown && !next.marks.contains(.capital)
+  }
+}
