@@ -3,7 +3,8 @@ import AnnalsTime
 /// Finds out which actors of different documents are one.
 ///
 /// Full names are joined when no part of them disagrees; a surname alone is joined only to a name that it can stand for
-/// without a rival, in documents that have other things in common. Whatever has only a description stays with its document.
+/// without a rival, in documents that have other things in common. What has only a description without a name in it stays
+/// with its document.
 struct ActorJoiner {
   /// An actor of one document.
   struct Local {
@@ -36,7 +37,7 @@ struct ActorJoiner {
   // MARK: Names that are the same
 
   private enum Class: Hashable {
-    case person, organization, country, product, vessel
+    case person, organization, country, product, vessel, group
   }
 
   private struct NameKey: Hashable {
@@ -51,12 +52,12 @@ struct ActorJoiner {
     case .country: .country
     case .product: .product
     case .vessel: .vessel
-    case .group: nil
+    case .group: GroupName(actor.name).proper.isEmpty ? nil : .group
     }
   }
 
   private func key(_ kind: Class, _ name: String) -> NameKey? {
-    var words = SearchText.words(name)
+    var words = SearchText.words(kind == .group ? GroupName(name).key : name)
     if words.first == "the" { words.removeFirst() }
     if kind == .organization, words.count > 1, let last = words.last,
       ["inc", "corp", "corporation", "ltd", "llc", "plc", "co", "company"].contains(last)
@@ -77,7 +78,8 @@ struct ActorJoiner {
     }
     var longForms: [NameKey: Set<NameKey>] = [:]
     for local in locals {
-      guard let kind = kind(local.actor), kind != .person, let full = key(kind, local.actor.name)
+      guard let kind = kind(local.actor), kind != .person, kind != .group,
+        let full = key(kind, local.actor.name)
       else { continue }
       for alias in local.actor.aliases where isName(alias) {
         guard let short = key(kind, alias), short != full, bearers[short] != nil else { continue }

@@ -36,6 +36,7 @@ struct EventComparison {
 
   private let vocabulary: Vocabulary
   private let actorWeight: (Int32) -> Double
+  private let isSpecific: (Int32) -> Bool
   private let wantsDetails: Bool
   private let actorName: (Int32) -> String
   private let placeName: (Int32) -> String
@@ -45,6 +46,7 @@ struct EventComparison {
   ) {
     vocabulary = context.vocabulary
     actorWeight = context.actorWeight
+    isSpecific = context.isSpecific
     actorName = context.actorName
     placeName = context.placeName
     wantsDetails = details
@@ -145,27 +147,36 @@ struct EventComparison {
         "participants", min(4, weight), "both name \(shared.map(actorName).joined(separator: ", "))"
       )
     }
-    let disjointAgents =
-      !a.agents.isEmpty && !b.agents.isEmpty && Self.intersection(a.agents, b.agents).isEmpty
-    let disjointPatients =
-      !a.patients.isEmpty && !b.patients.isEmpty
-      && Self.intersection(a.patients, b.patients).isEmpty
-    if disjointAgents {
-      // An army of one document can be its country in the other: only a plain swap of roles, or different doers of the
+    let isSwapped = compareRoles(a, b)
+    return weight >= 1 || isSwapped
+  }
+
+  /// Compares who did it and to whom it was done; true when the two tell of the same with the roles swapped.
+  private mutating func compareRoles(_ a: EventProfile, _ b: EventProfile) -> Bool {
+    func areDisjoint(_ first: [Int32], _ second: [Int32]) -> Bool {
+      !first.isEmpty && !second.isEmpty && Self.intersection(first, second).isEmpty
+    }
+    let isSwapped =
+      !Self.intersection(a.agents, b.patients).isEmpty
+      || !Self.intersection(b.agents, a.patients).isEmpty
+    if areDisjoint(a.agents, b.agents) {
+      let areNamed = a.agents.contains(where: isSpecific) && b.agents.contains(where: isSpecific)
+      // An army of one document can be its commander in the other: only a swap of roles, or different doers of the
       // same thing to the same, is a contradiction.
-      let swapped =
-        !Self.intersection(a.agents, b.patients).isEmpty
-        || !Self.intersection(b.agents, a.patients).isEmpty
-      if swapped || !Self.intersection(a.patients, b.patients).isEmpty || a.type == .statement {
+      if areNamed,
+        isSwapped || !Self.intersection(a.patients, b.patients).isEmpty || a.type == .statement
+      {
         contradictions.insert(a.type == .statement ? .claimant : .actor)
-      } else {
-        add("participants", -1, "the agents differ")
+        return isSwapped
       }
+      add("participants", areNamed ? -1 : -0.5, "the agents differ")
     }
-    if disjointPatients, contradictions.isDisjoint(with: [.actor, .claimant]) {
-      add("participants", -1.5, "those it was done to differ")
+    if areDisjoint(a.patients, b.patients) {
+      let areNamed =
+        a.patients.contains(where: isSpecific) && b.patients.contains(where: isSpecific)
+      add("participants", areNamed ? -1.5 : -0.5, "those it was done to differ")
     }
-    return weight >= 1
+    return false
   }
 
   private mutating func comparePlaces(_ a: EventProfile, _ b: EventProfile) -> Bool {
@@ -233,11 +244,12 @@ struct EventComparison {
 /// What comparisons need to know of all documents together.
 struct ComparisonContext {
   var vocabulary: Vocabulary
+  var actors: ComparableActors
   var actorWeights: [Double]
-  var actorNames: [String]
   var placeNames: [String]
 
   func actorWeight(_ actor: Int32) -> Double { actorWeights[Int(actor)] }
-  func actorName(_ actor: Int32) -> String { actorNames[Int(actor)] }
+  func actorName(_ actor: Int32) -> String { actors.names[Int(actor)] }
+  func isSpecific(_ actor: Int32) -> Bool { actors.isSpecific[Int(actor)] }
   func placeName(_ place: Int32) -> String { placeNames[Int(place)] }
 }

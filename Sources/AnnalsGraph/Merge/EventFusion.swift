@@ -3,14 +3,14 @@ import AnnalsTime
 /// Makes one event of its tellings.
 enum EventFusion {
   /// The event of some tellings, given in the order of documents and offsets.
-  static func fused(_ tellings: [Event]) -> Event? {
+  static func fused(_ tellings: [Event], name: (ID<Actor>) -> String?) -> Event? {
     guard var event = tellings.first, tellings.count > 1 else { return tellings.first }
     event.mentions = Set(tellings.flatMap(\.mentions)).sorted(by: EventMention.canonicalOrder)
     event.date = date(tellings)
     event.type = type(tellings)
     event.title = title(tellings)
     event.claimants = Set(tellings.flatMap(\.claimants)).sorted()
-    event.participants = participants(tellings)
+    event.participants = participants(tellings, name)
     event.places = Set(tellings.flatMap(\.places)).sorted()
     event.quantities = quantities(tellings)
     let placeMentions = Set(tellings.flatMap { $0.placeMentions ?? [] }).sorted {
@@ -83,15 +83,20 @@ enum EventFusion {
     return best.title
   }
 
-  private static func participants(_ tellings: [Event]) -> [Event.Participant] {
+  private static func participants(
+    _ tellings: [Event], _ name: (ID<Actor>) -> String?
+  ) -> [Event.Participant] {
+    /// Two groups of one description are one in one event.
     struct Key: Hashable {
       var role: Event.Participant.Role
-      var actor: ID<Actor>
+      var name: String
     }
     var seen: Set<Key> = []
     var result: [Event.Participant] = []
     for participant in tellings.lazy.flatMap(\.participants)
-    where seen.insert(Key(role: participant.role, actor: participant.actor)).inserted {
+    where seen.insert(
+      Key(role: participant.role, name: name(participant.actor) ?? participant.actor.rawValue)
+    ).inserted {
       result.append(participant)
     }
     let definite = Set(result.filter { $0.role != .participant }.map(\.actor))

@@ -99,7 +99,7 @@ extension EventProfile {
   }
 
   /// The name that a trigger is: two words or more, capitalized, "the" not counted.
-  private static func name(_ trigger: String) -> String? {
+  static func name(_ trigger: String) -> String? {
     var words = trigger.split(separator: " ")
     if let first = words.first, first == "the" || first == "The" { words.removeFirst() }
     guard words.count > 1, let first = words.first?.first, let last = words.last?.first,

@@ -33,10 +33,14 @@ public struct GraphBuilder: Sendable {
 
     let tellings = nodes.tellings
     let attachment = CorrectionAttachment(corrections, tellings: tellings, actors: nodes.actors)
+    let names = Dictionary(
+      graph.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let joiner = nodes.joiner(tellings, rulings: attachment.eventRulings)
     var eventOf: [ID<Event>: ID<Event>] = [:]
     for set in joiner.sets {
-      guard let event = EventFusion.fused(set.map { tellings[$0] }) else { continue }
+      guard let event = EventFusion.fused(set.map { tellings[$0] }, name: { names[$0] }) else {
+        continue
+      }
       graph.events.append(event)
       for index in set { eventOf[tellings[index].id] = event.id }
     }
@@ -55,8 +59,6 @@ public struct GraphBuilder: Sendable {
     }
     let events = Dictionary(
       graph.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let names = Dictionary(
-      graph.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     relations.formUnion(
       ComparisonRelations.relations(
         joiner.links, event: { eventOf[tellings[$0].id].flatMap { events[$0] } },
@@ -72,9 +74,13 @@ public struct GraphBuilder: Sendable {
     let applied = CorrectionApplication(corrections, to: graph, attachment) {
       eventOf[tellings[$0].id]
     }
-    let kept = Set(applied.graph.events.map(\.id))
+    graph = applied.graph
+    // The order follows from the dates as they were corrected.
+    graph.relations += NamedEventParts.relations(graph.events)
+    graph.relations += DerivedOrder.relations(graph.events, besides: graph.relations)
+    graph.relations = Set(graph.relations).sorted(by: Relation.canonicalOrder)
+    let kept = Set(graph.events.map(\.id))
     return GraphBuild(
-      graph: applied.graph, joins: joins.filter { kept.contains($0.event) },
-      corrections: applied.report)
+      graph: graph, joins: joins.filter { kept.contains($0.event) }, corrections: applied.report)
   }
 }

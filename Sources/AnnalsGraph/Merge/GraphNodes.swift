@@ -150,8 +150,9 @@ struct GraphNodes {
 
   /// Compares the tellings.
   func joiner(_ tellings: [Event], rulings: EventRulings) -> EventJoiner {
-    let actorNumbers = Dictionary(
-      uniqueKeysWithValues: actors.enumerated().map { ($0.element.id, Int32($0.offset)) })
+    let comparable = ComparableActors(actors)
+    let actorPlaces = Dictionary(
+      uniqueKeysWithValues: actors.enumerated().map { ($0.element.id, $0.offset) })
     let placeNumbers = Dictionary(
       uniqueKeysWithValues: places.enumerated().map { ($0.element.id, Int32($0.offset)) })
     let nameStems = actors.map { actor in
@@ -159,39 +160,36 @@ struct GraphNodes {
     }
     let words = tellings.map { event in
       let names = event.participants.reduce(into: Set<String>()) { names, participant in
-        if let number = actorNumbers[participant.actor] {
-          names.formUnion(nameStems[Int(number)])
-        }
+        if let place = actorPlaces[participant.actor] { names.formUnion(nameStems[place]) }
       }
       return EventProfile.Words(event, names: names)
     }
     let vocabulary = Vocabulary(
       words.lazy.map { $0.sentence.union($0.wording).union([$0.trigger]) })
-    var isNamed = Array(repeating: true, count: actors.count)
-    for (index, actor) in actors.enumerated() where actor.kind == .group { isNamed[index] = false }
     let profiles = tellings.enumerated().map { index, event in
       EventProfile(
         event, document: documents[event.mentions.first?.document ?? ID("")] ?? -1,
         words: words[index], vocabulary: vocabulary,
-        actor: { id in actorNumbers[id].flatMap { isNamed[Int($0)] ? $0 : nil } },
+        actor: comparable.number,
         place: { placeNumbers[$0] })
     }
     let context = ComparisonContext(
-      vocabulary: vocabulary, actorWeights: Self.weights(profiles, actors.count),
-      actorNames: actors.map(\.name), placeNames: places.map(\.name))
+      vocabulary: vocabulary, actors: comparable,
+      actorWeights: Self.weights(profiles, comparable), placeNames: places.map(\.name))
     return EventJoiner(tellings, profiles, context, rulings: rulings)
   }
 
-  /// The weight of each actor by how few tellings name it, from 0.4 to 1.
-  private static func weights(_ profiles: [EventProfile], _ count: Int) -> [Double] {
-    var counts = Array(repeating: 0, count: count)
+  /// The weight of each actor by how few tellings name it, from 0.4 to 1; half of it for a mere description.
+  private static func weights(_ profiles: [EventProfile], _ actors: ComparableActors) -> [Double] {
+    var counts = Array(repeating: 0, count: actors.names.count)
     for profile in profiles {
       for actor in profile.actors { counts[Int(actor)] += 1 }
     }
     let total = Double(max(1, profiles.count))
-    return counts.map { count in
+    return zip(counts, actors.isSpecific).map { count, isSpecific in
       let share = Double(count) / total
-      return share > 0.2 ? 0.4 : share > 0.05 ? 0.6 : share > 0.01 ? 0.8 : 1
+      let weight = share > 0.2 ? 0.4 : share > 0.05 ? 0.6 : share > 0.01 ? 0.8 : 1
+      return isSpecific ? weight : weight / 2
     }
   }
 }

@@ -23,7 +23,7 @@ import Testing
         claimants: ["Ada Núñez"]),
     ]).graph
     #expect(graph.events.count == 2)
-    let relation = try #require(graph.relations.first)
+    let relation = try #require(graph.relations.first { $0.basis == .comparison })
     #expect(relation.kind == .contradicts)
     #expect(
       relation.detail == "sailors: about 14,000 against more than 15,000"
@@ -74,6 +74,29 @@ import Testing
     let report = ConflictReport(built([a, b]).graph)
     #expect(report.conflicts.map(\.kind) == [.actor])
     #expect(report.conflicts.first?.sides.map(\.value) == ["Oster", "Kestrel"])
+  }
+
+  @Test func troopsStandForTheirCountry() throws {
+    var a = SmallRecord("a.md")
+    a.actor("North Osterian troops", .group)
+    a.actor("South Oster", .country)
+    a.event(
+      "North Osterian troops invade South Oster", "invaded", lemma: "invade", .armedConflict,
+      SmallRecord.day("1911-06-25"), agents: ["North Osterian troops"], patients: ["South Oster"])
+    var b = SmallRecord("b.md")
+    b.actor("South Osterian troops", .group)
+    b.actor("North Oster", .country)
+    b.actor("speaker", .group)
+    b.event(
+      "South Osterian troops attack North Oster", "attacked", lemma: "attack", .armedConflict,
+      SmallRecord.day("1911-06-25"), agents: ["South Osterian troops"], patients: ["North Oster"],
+      status: .claimed, claimants: ["speaker"])
+    let report = ConflictReport(built([a, b]).graph)
+    #expect(report.conflicts.map(\.kind) == [.actor])
+    #expect(
+      report.conflicts.first?.sides.map(\.value) == [
+        "North Osterian troops", "South Osterian troops",
+      ])
   }
 
   @Test func datesAndDenials() {
