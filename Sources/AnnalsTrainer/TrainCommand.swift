@@ -1,28 +1,55 @@
+import AnnalsLanguage
 import ArgumentParser
-import FoundationEssentials
+import Foundation
 
 @main
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annals-train", abstract: "Train the language models of Annals.",
-    subcommands: [TablesCommand.self, EvaluateCommand.self])
+    subcommands: [ModelsCommand.self, EvaluateCommand.self, TablesCommand.self])
 }
 
-struct EvaluateCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "evaluate", abstract: "Measure the models against treebanks.")
+/// Where training data lies; shared by the commands that read it.
+struct DataOptions: ParsableArguments {
+  @Argument(help: "The folder with treebanks/ and names/.") var data: String
+  @Option(help: "The folder with the index, data and exception files of WordNet 3.0.")
+  var wordnet = "/usr/share/wordnet"
+  @Option(help: "The folder with the project's tables.") var gazetteer = "data/gazetteer"
 
-  @Argument(help: "The folder with the treebanks and names.") var data: String
-  @Flag(help: "Print what was missed.") var differences = false
+  func load() throws -> TrainingData {
+    try TrainingData(
+      TrainingData.Folders(
+        data: URL(fileURLWithPath: data, isDirectory: true),
+        wordNet: URL(fileURLWithPath: wordnet, isDirectory: true),
+        gazetteer: URL(fileURLWithPath: gazetteer, isDirectory: true)))
+  }
+}
+
+/// `annals-train models`: trains all models and writes them.
+struct ModelsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "models", abstract: "Train all models; two runs write the same bytes.")
+
+  @OptionGroup var options: DataOptions
+  @Option(name: .shortAndLong, help: "The folder to write to.") var output = "data/models"
+  @Option(help: "How many parsers to train and sum.") var seeds = 3
+  @Option(help: "How often the parser sees each sentence.") var epochs = 12
 
   func run() throws {
-    let folder = URL(filePath: data, directoryHint: .isDirectory)
-    for name in ["gumfree-test", "ewt-test", "pud"] {
-      let treebank = try Treebank(
-        contentsOf: folder.appending(path: "treebanks/\(name).conllu"))
-      let score = SegmentationScore(treebank)
-      print(name, "tokens", score.tokens.f1, "sentences", score.sentences.f1)
-      if differences { for difference in score.differences { print(name, difference) } }
+    var trainer = ModelTrainer()
+    trainer.seeds = seeds
+    trainer.parserEpochs = epochs
+    trainer.progress = { message in
+      FileHandle.standardError.write(Data((message + "\n").utf8))
+    }
+    let files = try trainer.train(options.load())
+    let folder = URL(fileURLWithPath: output, isDirectory: true)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for kind in ModelKind.allCases {
+      guard let bytes = files[kind] else { continue }
+      try Data(bytes).write(
+        to: folder.appendingPathComponent(kind.name + ".bin"), options: .atomic)
+      print("\(kind.name).bin: \(bytes.count) bytes")
     }
   }
 }

@@ -5,6 +5,8 @@ package struct ModelBytes: Sendable {
   nonisolated(unsafe) private let base: UnsafeRawPointer
   /// The number of bytes.
   package let count: Int
+  /// True when the bytes are part of the binary.
+  package var isStatic: Bool { storage == nil }
   /// Keeps bytes alive that are not part of the binary.
   private let storage: Storage?
 

@@ -34,6 +34,8 @@ enum TrainingDataError: Error, Equatable, CustomStringConvertible {
 struct Treebank {
   var sentences: [TreebankSentence]
 
+  init(sentences: [TreebankSentence]) { self.sentences = sentences }
+
   /// Reads a file of CoNLL-U.
   init(contentsOf url: URL) throws {
     guard let text = String(data: try Data(contentsOf: url), encoding: .utf8) else {

@@ -56,8 +56,8 @@ struct DependencyScore {
     }
     for role in [Role.subject, .object, .oblique] {
       let score = FScore(
-        gold: Self.pairs(role, gold.heads, gold.relations),
-        found: Self.pairs(role, heads, relations))
+        gold: Self.pairs(role, gold.heads, gold.relations, gold.universalTags),
+        found: Self.pairs(role, heads, relations, tags.map(\.universal)))
       switch role {
       case .subject: subjects += score
       case .object: objects += score
@@ -66,11 +66,14 @@ struct DependencyScore {
     }
   }
 
-  private static func pairs(_ role: Role, _ heads: [Int], _ relations: [DependencyRelation]) -> Set<
-    Pair
-  > {
+  /// The pairs of a verb and a noun in a role; a name counts as its last word, a coordination as its first
+  /// member, so that only who belongs to which verb matters.
+  private static func pairs(
+    _ role: Role, _ heads: [Int], _ relations: [DependencyRelation], _ tags: [UniversalTag]
+  ) -> Set<Pair> {
     var pairs: Set<Pair> = []
-    for (word, relation) in relations.enumerated() where heads[word] >= 0 {
+    for (word, relation) in relations.enumerated()
+    where heads[word] >= 0 && tags[heads[word]] == .verb {
       let belongs =
         switch role {
         case .subject: relation.main == .nsubj
@@ -79,7 +82,9 @@ struct DependencyScore {
           relation.main == .obl
             && relations.indices.contains { heads[$0] == word && relations[$0] == .caseMarker }
         }
-      if belongs { pairs.insert(Pair(verb: heads[word], noun: word)) }
+      guard belongs else { continue }
+      let lastOfName = relations.indices.last { heads[$0] == word && relations[$0] == .flat }
+      pairs.insert(Pair(verb: heads[word], noun: lastOfName ?? word))
     }
     return pairs
   }

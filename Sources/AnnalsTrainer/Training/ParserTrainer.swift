@@ -11,8 +11,8 @@ struct ParserTrainer {
   /// How often, from the second epoch on, the parser follows its own move where that is wrong.
   var exploration = 0.9
   /// The number of features of the two models that ship.
-  var moveRows = 420_000
-  var labelRows = 80_000
+  var moveRows = 360_000
+  var labelRows = 60_000
   var progress: (String) -> Void = { _ in }
   private static let longestSentence = 120
 

@@ -7,7 +7,7 @@ struct TaggerTrainer {
   var epochs = 8
   var seed: UInt64 = 1
   /// The number of features that ship.
-  var rows = 150_000
+  var rows = 100_000
 
   /// A word is tagged from the dictionary when training saw it this often, almost always with one tag.
   private static let dictionaryCount = 20
@@ -104,7 +104,7 @@ struct TaggerTrainer {
   }
 
   /// Tags each sentence with a tagger that was trained on the other folds.
-  func jackknife(_ sentences: inout [TrainingSentence], lexicon: Lexicon, folds: Int = 4) throws {
+  func jackknife(_ sentences: inout [TrainingSentence], lexicon: Lexicon, folds: Int = 3) throws {
     for fold in 0..<folds {
       let inFold = sentences.indices.map { $0 / 50 % folds == fold }
       let bytes = train(sentences.indices.filter { !inFold[$0] }.map { sentences[$0] })
