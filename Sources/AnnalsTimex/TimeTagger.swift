@@ -34,6 +34,10 @@ public struct TimeTagger: Sendable {
   /// The time expressions, and what the user should know about them.
   /// - Complexity: O(n) in the length of the text.
   public func tagged(_ document: AnalyzedDocument) -> TaggedTimes {
+    tagged(document, isPhrase: false)
+  }
+
+  private func tagged(_ document: AnalyzedDocument, isPhrase: Bool) -> TaggedTimes {
     let source = document.source
     let prose = source.prose
     let atoms = AtomScanner.atoms(of: prose, in: 0..<prose.count, lexicon: book.lexicon)
@@ -46,7 +50,13 @@ public struct TimeTagger: Sendable {
     var narrator = Narrator(
       context: context, published: source.published?.edtf, dateOrder: dateOrder ?? .monthFirst)
     var result = narrator.tell(refined, rules: book.rules)
+    result.isNews = isNews
+    let reader = NamedTimeReader(
+      context: context, names: names,
+      chooser: CandidateChooser(utf8: prose, published: source.published?.edtf))
+    result.named = reader.read(beside: result.expressions, isPhrase: isPhrase)
     TokenAlignment.align(&result.expressions, with: document.tokens)
+    TokenAlignment.align(&result.named, with: document.tokens)
     if dateOrder != nil { result.ambiguous = [] }
     return result
   }
@@ -64,8 +74,8 @@ public struct TimeTagger: Sendable {
     let document = AnalyzedDocument(
       source: source, sentences: [], tokens: [], tags: [], universalTags: [], lemmas: [], heads: [],
       relations: [], names: [])
-    let found = expressions(in: document)
-    return found.max { $0.span.count < $1.span.count }
+    let found = tagged(document, isPhrase: true)
+    return (found.expressions + found.named).max { $0.span.count < $1.span.count }
   }
 }
 
@@ -73,6 +83,11 @@ public struct TimeTagger: Sendable {
 public struct TaggedTimes: Sendable {
   /// The expressions, in the order of the text; no two overlap.
   public var expressions: [TimeExpression]
+  /// The named events and eras that date something, such as "during the Korean War": no TIMEX3 expressions, but dates
+  /// all the same; in the order of the text, overlapping no expression.
+  public var named: [TimeExpression] = []
+  /// True when incomplete dates were counted from the date of publication.
+  public var isNews = false
   /// The indices of expressions that stay unresolved because the date of publication is unknown.
   public var unresolved: [Int] = []
   /// The indices of dates in figures of which the order of day and month is open.

@@ -17,6 +17,8 @@ package struct Atom: Sendable {
   package var width: UInt8
   /// What stands before it and how it is written.
   package var marks: Marks
+  /// True for an unknown word that ends in "s", most often a noun in the plural.
+  package var endsInS = false
   /// True for a word in lower case that ends in "ed", most often a verb of the past.
   package var endsInEd = false
 

@@ -131,6 +131,8 @@ struct AtomScanner {
       append(from: start, classes: .unknown, extra: extra)
       if count > 4, bytes[position - 1] == 0x64, bytes[position - 2] == 0x65 {
         atoms[atoms.count - 1].endsInEd = true
+      } else if bytes[position - 1] == 0x73, !extra.contains(.capital) {
+        atoms[atoms.count - 1].endsInS = true
       }
       return
     }

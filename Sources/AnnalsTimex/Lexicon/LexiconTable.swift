@@ -61,7 +61,7 @@ enum LexiconTable {
 
   private static let parts: [Row] =
     table("morning midday|noontime afternoon evening night daytime", .dayPart)
-    + table("mornings middays afternoons evenings nights", .dayPart)
+    + table("mornings middays afternoons evenings nights", .dayParts)
     + plain("dawn daybreak sunrise", .dayPart, value: DayPart.morning.rawValue)
     + plain("dusk sunset nightfall", .dayPart, value: DayPart.evening.rawValue)
     + plain("nighttime", .dayPart, value: DayPart.night.rawValue)

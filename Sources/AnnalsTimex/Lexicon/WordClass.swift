@@ -74,6 +74,8 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   package static let planCue = WordClass(rawValue: 1 << 35)
   /// A unit in short, such as "hrs".
   package static let shortUnit = WordClass(rawValue: 1 << 32)
+  /// A part of the day in the plural.
+  package static let dayParts = WordClass(rawValue: 1 << 36)
   /// A season in the plural.
   package static let seasons = WordClass(rawValue: 1 << 33)
   /// The first word of a name in the gazetteers of holidays and events.

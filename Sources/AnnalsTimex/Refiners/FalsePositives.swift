@@ -2,15 +2,39 @@ extension Refiner {
   /// Drops what only looks like a time, such as "180 dead" and "the fall of the city".
   static let falsePositives = Refiner(name: "false positives") { drafts, context in
     drafts.filter { draft in
+      if isPartOfName(draft, context) { return false }
       guard draft.kinds.contains(.weak) else { return true }
       return isSupported(draft, context)
     }
+  }
+
+  /// True for "USA Today", "the Daily Mail" and "High Noon Saloon": times inside a name.
+  private static func isPartOfName(_ draft: Draft, _ context: RefinerContext) -> Bool {
+    guard draft.kinds.isDisjoint(with: [.month, .weekday, .holiday, .named, .year, .era]),
+      draft.kinds.isDisjoint(with: [.day, .season]) || draft.atoms.count == 1
+    else { return false }
+    let last = context.atoms[draft.atoms.upperBound - 1]
+    guard last.marks.contains(.capital), !last.marks.contains(.allCapitals),
+      !last.classes.contains(.month)
+    else {
+      return false
+    }
+    if !last.marks.contains(.sentenceStart), let after = context.after(draft), isName(after) {
+      return true
+    }
+    return draft.atoms.count == 1 && context.before(draft).map(isName) ?? false
+      && !last.marks.contains(.sentenceStart)
+  }
+
+  private static func isName(_ atom: Atom) -> Bool {
+    atom.classes == .unknown && atom.marks.contains(.capital)
   }
 
   private static func isSupported(_ draft: Draft, _ context: RefinerContext) -> Bool {
     let kinds = draft.kinds
     if kinds.contains(.holiday) { return isHoliday(draft, context) }
     if kinds.contains(.bareUnit) { return isUnit(draft, context) }
+    if kinds.contains(.bareClock) { return isClock(draft, context) }
     if kinds.contains(.year) { return isYear(draft, context) }
     if kinds.contains(.month) { return isMonth(draft, context) }
     if kinds.contains(.season) { return isSeason(draft, context) }
@@ -29,8 +53,16 @@ extension Refiner {
 
   /// False for the days of a report: "the day" without a date in it.
   private static func isUnit(_ draft: Draft, _ context: RefinerContext) -> Bool {
-    guard context.isNews, case .shift(let shift) = draft.meaning else { return true }
+    guard case .shift(let shift) = draft.meaning else { return true }
     return shift.amount.unit != .day
+  }
+
+  /// True for "at 3:15", false for a score of 3:15.
+  private static func isClock(_ draft: Draft, _ context: RefinerContext) -> Bool {
+    guard let before = context.before(draft) else { return true }
+    let words = context.words
+    return before.classes.contains(.datePreposition) || before.entry == words.at
+      || before.classes.contains(.dash) || before.entry == words.openParenthesis
   }
 
   private static func isYear(_ draft: Draft, _ context: RefinerContext) -> Bool {
@@ -60,6 +92,11 @@ extension Refiner {
     if let after {
       if after.entry == context.words.percent || after.classes.contains(.units) { return false }
       if after.marks.contains(.glued), after.classes.contains(.currency) { return false }
+    }
+    if let after, after.endsInS, let before,
+      before.classes.contains(.unknown) || before.classes.contains(.pastCue)
+    {
+      return false
     }
     let isRecent = (1900...2035).contains(atom.number)
     let isAfterPreposition = before?.classes.contains(.datePreposition) ?? false

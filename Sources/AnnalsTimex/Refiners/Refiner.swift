@@ -85,7 +85,9 @@ struct ContextWords: Sendable {
     through, throughout, during, no, percent, openParenthesis, closeParenthesis, comma, stop,
     colon, war, long, `for`, per, this, that, former, future, only, just, barely, daily, weekly,
     following, prior, into, had, sometime, `as`, within, over, last, recent, not, never, ahead,
-    onward, onwards: UInt16
+    onward, onwards, amid, under, post, pre, eve, aftermath, wake, end, start, beginning, outbreak,
+    era,
+    administration, presidency, period, years, reign: UInt16
 
   init(_ lexicon: Lexicon) {
     func index(_ word: String) -> UInt16 { lexicon.index(of: word) }
@@ -143,6 +145,23 @@ struct ContextWords: Sendable {
     never = index("never")
     ahead = index("ahead")
     onward = index("onward")
+    amid = index("amid")
+    under = index("under")
+    post = index("post")
+    pre = index("pre")
+    eve = index("eve")
+    aftermath = index("aftermath")
+    wake = index("wake")
+    end = index("end")
+    start = index("start")
+    beginning = index("beginning")
+    outbreak = index("outbreak")
+    era = index("era")
+    administration = index("administration")
+    presidency = index("presidency")
+    period = index("period")
+    years = index("years")
+    reign = index("reign")
     onwards = index("onwards")
     recent = index("recent")
   }

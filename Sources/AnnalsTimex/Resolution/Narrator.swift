@@ -79,7 +79,7 @@ struct Narrator {
   /// True when the story goes on from a date; false for asides, which only look back or ahead.
   private mutating func moves(_ draft: Draft, _ fields: CalendarFields, year: Int32) -> Bool {
     guard let last, let lastYear = last.year else { return true }
-    if isLookingBack(draft.meaning) { return false }
+    if isLookingBack(draft.meaning) || draft.kinds.contains(.countedUnit) { return false }
     if fields.grain == .year, year == lastYear, last.grain < .year { return false }
     guard !context.isNews else { return true }
     if isSecondOfRange(draft), fields.grain == .year { return false }

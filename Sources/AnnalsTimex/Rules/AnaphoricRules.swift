@@ -54,7 +54,7 @@ extension RuleBook {
       "the <unit>",
       ["the @year|month|week|weekend|day|quarter", "the full year", "the entire @year|month|week"],
       examples: [
-        .init("Trade grew in 1640. By the end of ⟦the year⟧ the port was full.", "1640")
+        .init("Trade grew in 1640. During ⟦the year⟧ the port was full.", "1640")
       ],
       counterexamples: ["The day centre opened."]
     ) { match in
@@ -76,7 +76,7 @@ extension RuleBook {
         "@this|that period",
         "@this|that same period", "the same period", "@this|that date", "@this|that moment",
       ],
-      examples: [.init("The king died in 1640. At ⟦that time⟧ the port was full.", "1640")],
+      examples: [.init("The king died in 1640. During ⟦the same period⟧ trade grew.", "1640")],
       counterexamples: ["Each time he fell."]
     ) { match in
       let isSame = match.source[match.atoms].contains {
@@ -112,7 +112,7 @@ extension RuleBook {
       examples: [
         .init("The siege began on 3 May 1640. On ⟦the third day⟧ the wall fell.", "1640-05-05")
       ],
-      counterexamples: ["The first Day family came."]
+      counterexamples: ["The first daily paper appeared."]
     ) { match in
       guard let number = match.number(0), number > 0, number < 1000 else { return nil }
       if let part = match.source[match.atoms.upperBound - 1].classes.contains(.dayPart)

@@ -9,7 +9,7 @@ extension RuleBook {
         "<int> ~: ~<2d> ~hrs|hours|h <zone>?", "<n> o ' ~clock [ in the <partname> ]",
       ],
       examples: [
-        .init("The shot fell at ⟦9:34 p.m.⟧ on 19 March 2003.", "2003-03-19T21:34")
+        .init("It was 19 March 2003. The shot fell at ⟦9:34 p.m.⟧", "2003-03-19T21:34")
       ],
       counterexamples: ["They won 3:15 on points 12:99."]
     ) { match in clock(match) },
@@ -243,7 +243,8 @@ extension RuleBook {
     }
     fields.hour = hour
     if let zone, match.has(zone) { fields.zone = match.value(zone) }
-    return Draft(.clock, .calendar(fields))
+    let isBare = match.captures.count == 5 && !match.has(3) && !match.has(4)
+    return Draft(isBare ? [.clock, .weak, .bareClock] : .clock, .calendar(fields))
   }
 
   private static func partOfSomeDay(_ match: Match) -> Draft? {

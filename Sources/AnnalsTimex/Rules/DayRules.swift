@@ -3,7 +3,7 @@ extension RuleBook {
   static let dayRules: [TimexRule] = [
     TimexRule(
       "<named-month>", ["<month>"],
-      examples: [.init("The siege began in ⟦June⟧ 1914.", "1914-06")],
+      examples: [.init("It was 1914. In ⟦June⟧ the siege began.", "1914-06")],
       counterexamples: ["You may go on the march."]
     ) { match in
       calendar(CalendarFields(month: match.value(0)), [.month, .yearless, .weak])
@@ -22,7 +22,7 @@ extension RuleBook {
     },
     TimexRule(
       "<named-month> <day>", ["<month> the? <dd>", "<month> the? <ord>"],
-      examples: [.init("On ⟦June 28⟧, 1914 the heir was shot.", "1914-06-28")],
+      examples: [.init("It was 1914. On ⟦June 28⟧ the heir was shot.", "1914-06-28")],
       counterexamples: ["Nobody may 17 times refuse."]
     ) { match in
       guard !match.isCapital(1) else { return nil }
@@ -47,7 +47,7 @@ extension RuleBook {
         "<dd> <month>", "the? <ord> of <month>", "<ord> <month>", "the? <ord> day of <month>",
         "<dd> ~- ~<month>",
       ],
-      examples: [.init("On ⟦28 June⟧ 1914 the heir was shot.", "1914-06-28")],
+      examples: [.init("It was 1914. On ⟦28 June⟧ the heir was shot.", "1914-06-28")],
       counterexamples: ["The 40 May Day marchers left."]
     ) { match in
       dayOfMonth(month: match.value(1), day: match.number(0), year: nil)
@@ -71,7 +71,8 @@ extension RuleBook {
     TimexRule(
       "<weekday>", ["<weekday>"],
       examples: [
-        .init("The vote is on ⟦Friday⟧.", "2020-03-06", published: "2020-03-04")
+        .init("They voted on ⟦Friday⟧.", "2020-02-28", published: "2020-03-04"),
+        .init("They will vote on ⟦Friday⟧.", "2020-03-06", published: "2020-03-04"),
       ],
       counterexamples: ["They sat in the sun."]
     ) { match in
@@ -135,12 +136,13 @@ extension RuleBook {
       return calendar(CalendarFields(day: day), [.day])
     },
     TimexRule(
-      "<month> of <relative year>",
+      "<date> of <relative year>",
       ["<yearless> of? <rel>", "<yearless> , <rel>"],
       examples: [
         .init(
           "War came in 1939. By ⟦June of the following year⟧ the capital had fallen.", "1940-06"),
         .init("Prices rose in ⟦June last year⟧.", "1997-06", published: "1998-02-03"),
+        .init("War came in 1939. In ⟦the spring of the following year⟧ it spread.", "1940-SP"),
       ],
       counterexamples: ["June last saw him in Paris."]
     ) { match in

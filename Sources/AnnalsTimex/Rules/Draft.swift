@@ -77,6 +77,8 @@ package struct DraftKind: OptionSet, Hashable, Sendable {
   package static let generic = DraftKind(rawValue: 1 << 35)
   /// The word "time" with a pointer: "this time".
   package static let timeNoun = DraftKind(rawValue: 1 << 36)
+  /// Hours and minutes with nothing that says so: "3:15".
+  package static let bareClock = DraftKind(rawValue: 1 << 37)
   /// A part of the day without a date.
   package static let partOfDay = DraftKind(rawValue: 1 << 24)
 }

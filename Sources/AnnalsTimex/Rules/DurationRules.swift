@@ -11,7 +11,7 @@ extension RuleBook {
       ],
       examples: [
         .init("The truce held for ⟦three weeks⟧.", "P3W"),
-        .init("A ⟦two-year⟧ term follows.", "P2Y"),
+        .init("A ⟦two-year⟧ truce followed.", "P2Y"),
         .init("It took ⟦2 1/2 years⟧.", "P2Y6M"),
       ],
       counterexamples: ["Three weekly papers closed."]

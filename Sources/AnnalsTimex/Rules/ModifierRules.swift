@@ -74,21 +74,6 @@ extension RuleBook {
           .init(TimeLength(0, isMonth ? .month : .year), 0, from: .deictic, isWholeUnit: true)),
         modifier: .end)
     },
-    TimexRule(
-      "the end of the <ordinal> day", ["the @end|beginning|start|evening|morning of the <ord> day"],
-      examples: [
-        .init(
-          "The siege began on 3 May 1640. At ⟦the end of the second day⟧ the wall fell.",
-          "1640-05-04")
-      ],
-      counterexamples: ["The end of the second act came."]
-    ) { match in
-      guard let number = match.number(1), number < 1000 else { return nil }
-      return Draft(
-        [.date, .modified, .day, .countedUnit],
-        .nth(number, .day, of: .shift(.init(TimeLength(0, .day), 0, from: .narrative))),
-        modifier: edge(match, 0))
-    },
   ]
 
   private static func canHaveEdges(_ draft: Draft) -> Bool {

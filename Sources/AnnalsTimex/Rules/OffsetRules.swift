@@ -103,7 +103,9 @@ extension RuleBook {
         "@shortly|immediately thereafter|afterwards|afterward|after", "some time @later|after",
         "a short|long time @later|after|before", "shortly before",
       ],
-      examples: [.init("He was freed in 1640 and died ⟦shortly afterwards⟧.", "1640")],
+      examples: [
+        .init("He was freed on 3 May 1640 and died ⟦shortly afterwards⟧.", "1640-05-03")
+      ],
       counterexamples: ["Shortly after the war he died."]
     ) { match in
       if let after = match.after, !(after.classes.contains(.sign) && after.entry != 0) {

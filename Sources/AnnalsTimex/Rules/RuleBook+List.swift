@@ -3,7 +3,8 @@ extension RuleBook {
   ///
   /// The order only decides between readings of the same length.
   package static let allRules: [TimexRule] =
-    dayRules + yearRules + eraRules + seasonRules + quarterRules + clockRules + deicticRules
+    dayRules + countedRules + yearRules + eraRules + seasonRules + quarterRules + clockRules
+    + deicticRules
     + offsetRules + anaphoricRules + durationRules + amountRules + setRules + referenceRules
     + holidayRules + modifierRules
 
@@ -16,7 +17,10 @@ extension RuleBook {
     "since", "before", "after", "from", "between", "through", "throughout", "during", "dead",
     "miles",
     "people", "men", "troops", "soldiers", "killed", "not", "long", "i", "he", "she", "they", "we",
-    "you", "ended", "ending", "sometime", "not", "never", "ahead", "onward", "onwards", "as",
+    "you", "ended", "ending", "amid", "under", "post", "pre", "eve", "aftermath", "wake", "end",
+    "start", "beginning", "outbreak", "era",
+    "administration", "presidency", "period", "reign",
+    "sometime", "not", "never", "ahead", "onward", "onwards", "as",
     "within", "over", "last",
     "it", "be", "his", "her", "their", "old", "have", "has", "had", "who", "which", "what", "when",
   ]

@@ -27,16 +27,6 @@ extension RuleBook {
       return calendar(fields, .season)
     },
     TimexRule(
-      "<season> of <relative year>", ["the? <seasonname> of <rel>", "<seasonname> <rel>"],
-      examples: [
-        .init("War came in 1939. In ⟦the spring of the following year⟧ the army moved.", "1940-SP")
-      ],
-      counterexamples: ["The fall of last resort came."]
-    ) { match in
-      guard let year = match.draft(1), isYear(year.meaning) else { return nil }
-      return Draft([.date, .season, .relative], .within(season(match.value(0)), year.meaning))
-    },
-    TimexRule(
       "<relative> <season>",
       [
         "@last|next|this|that <seasonname>", "this @past|coming <seasonname>",
@@ -46,7 +36,7 @@ extension RuleBook {
         .init("Exports grew ⟦last spring⟧.", "1998-SP", published: "1998-10-03"),
         .init("The town fell in May 1640. ⟦The following winter⟧ was hard.", "1640-WI"),
       ],
-      counterexamples: ["The last fall from the ladder hurt."]
+      counterexamples: ["The last fallen tree was cut."]
     ) { match in
       guard let choice = choice(match, 0) else { return nil }
       return Draft([.date, .season, .relative], .select(season(match.value(1)), choice))

@@ -7,7 +7,7 @@ extension RuleBook {
         "@daily|weekly|monthly|quarterly|yearly|annually|hourly|nightly|fortnightly",
         "@annual|biweekly|everyday",
       ],
-      examples: [.init("The paper appears ⟦daily⟧.", "P1D")],
+      examples: [.init("The paper appears ⟦daily⟧.", "P1D", published: "1998-02-03")],
       counterexamples: ["The Daily Mail printed it."]
     ) { match in
       let value: String
@@ -118,7 +118,7 @@ extension RuleBook {
       "<weekdays>",
       [
         "@mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
-        "<weekday> @mornings|afternoons|evenings|nights",
+        "<weekday> <parts>",
       ],
       examples: [.init("The market opens on ⟦Tuesdays⟧.", "XXXX-WXX-2")],
       counterexamples: ["Tuesday's market opens."]
@@ -135,8 +135,8 @@ extension RuleBook {
         .set, .set(.init("XXXX-WXX-" + String(match.value(0)) + "T" + code, quantifier: "EVERY")))
     },
     TimexRule(
-      "<parts of the day>", ["@mornings|afternoons|evenings|nights", "@weekends"],
-      examples: [.init("He writes in the ⟦evenings⟧.", "XXXX-XX-XXTEV")],
+      "<parts of the day>", ["the? <parts>", "@weekends"],
+      examples: [.init("He writes in ⟦the evenings⟧.", "XXXX-XX-XXTEV")],
       counterexamples: ["The evening was cold."]
     ) { match in
       if match.word(0, is: "weekends") {

@@ -13,7 +13,10 @@ extension RuleBook {
       examples: [.init("The city fell in ⟦146 BC⟧.", "BC0146")],
       counterexamples: ["He counted 146 Bc cells."]
     ) { match in
-      guard let year = match.number(0), year > 0, year < 100_000 else { return nil }
+      let era = match.source[match.atoms.upperBound - 1]
+      guard let year = match.number(0), year > 0, year < 100_000,
+        era.end - era.start > 2 || era.marks.contains(.allCapitals)
+      else { return nil }
       return calendar(CalendarFields(year: 1 - year), .year)
     },
     TimexRule(

@@ -36,6 +36,9 @@ struct NameReader {
     return (index..<ends[match.tokens.upperBound - 1], match.entries)
   }
 
+  /// The events of some rows.
+  func events(_ entries: [GazetteerEntry]) -> [NamedEvent] { entries.map(gazetteer.namedEvent) }
+
   /// The rule of a holiday.
   func rule(_ entry: GazetteerEntry) -> String { gazetteer.holiday(entry).rule }
 
@@ -47,8 +50,10 @@ struct NameReader {
     if atoms[position].classes.contains(.apostrophe), utf8[Int(atoms[next].start)] == 0x73 {
       return next
     }
-    let isInitial =
-      utf8[Int(atoms[next].start)] == 0x2E && atoms[position].end - atoms[position].start <= 2
-    return isInitial ? next : nil
+    // The stop of "St." and those of "U.S.", but not the one after "World War I."
+    guard utf8[Int(atoms[next].start)] == 0x2E else { return nil }
+    let length = atoms[position].end - atoms[position].start
+    let isFollowed = next + 1 < atoms.count && atoms[next + 1].marks.contains(.glued)
+    return length == 2 || (length == 1 && isFollowed) ? next : nil
   }
 }
