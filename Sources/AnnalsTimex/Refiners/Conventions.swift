@@ -14,6 +14,11 @@ extension Refiner {
         || first == context.words.recent ? nil : draft
     }
     if kinds.contains(.eventOffset) { return withoutEvent(draft, context) }
+    if case .shift(let shift) = draft.meaning, shift.anchor == .narrative, shift.direction > 0,
+      !shift.isWholeUnit, context.atoms[draft.atoms.upperBound - 1].entry == context.words.later
+    {
+      return withoutEvent(draft, context)
+    }
     if kinds.contains(.singleUnit), !context.isAfterLengthWord(draft) { return nil }
     if kinds.contains(.bareUnits), case .duration(let length) = draft.meaning,
       length.unit == .quarter
@@ -98,7 +103,8 @@ extension RefinerContext {
 
   /// True for the word that an offset is counted from an event with.
   fileprivate func isOffsetWord(_ entry: UInt16) -> Bool {
-    entry == words.after || entry == words.before || entry == words.following
+    entry == words.later || entry == words.after || entry == words.before
+      || entry == words.following
       || entry == words.prior
       || entry == words.into
   }

@@ -19,6 +19,11 @@ extension Refiner {
     else {
       return false
     }
+    if last.classes.contains(.unit), draft.kinds.contains(.relative),
+      !last.marks.contains(.sentenceStart)
+    {
+      return true
+    }
     if !last.marks.contains(.sentenceStart), let after = context.after(draft), isName(after) {
       return true
     }

@@ -87,7 +87,7 @@ struct ContextWords: Sendable {
     following, prior, into, had, sometime, `as`, within, over, last, recent, not, never, ahead,
     onward, onwards, amid, under, post, pre, eve, aftermath, wake, end, start, beginning, outbreak,
     era,
-    administration, presidency, period, years, reign: UInt16
+    administration, presidency, period, years, reign, later, soon, early: UInt16
 
   init(_ lexicon: Lexicon) {
     func index(_ word: String) -> UInt16 { lexicon.index(of: word) }
@@ -162,6 +162,9 @@ struct ContextWords: Sendable {
     period = index("period")
     years = index("years")
     reign = index("reign")
+    later = index("later")
+    soon = index("soon")
+    early = index("early")
     onwards = index("onwards")
     recent = index("recent")
   }

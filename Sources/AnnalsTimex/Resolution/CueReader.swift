@@ -8,6 +8,19 @@ enum CueReader {
     let lower = max(0, draft.atoms.lowerBound - reach)
     var index = draft.atoms.lowerBound - 1
     if context.atoms[draft.atoms.lowerBound].marks.contains(.sentenceStart) { return }
+    if let after = context.after(draft), after.classes.contains(.apostrophe),
+      after.marks.contains(.glued)
+    {
+      // "Wednesday's ruling" has been made.
+      frame.isPast = true
+      return
+    }
+    if isAsSoonAs(draft, context) {
+      frame.isFuture = true
+      frame.isSurelyFuture = true
+      frame.isPlanned = true
+      return
+    }
     while index >= lower {
       let atom = context.atoms[index]
       let distance = draft.atoms.lowerBound - index
@@ -28,6 +41,14 @@ enum CueReader {
       if atom.marks.contains(.sentenceStart) || atom.marks.contains(.newParagraph) { break }
       index -= 1
     }
+  }
+
+  /// True after "as soon as" and "as early as".
+  private static func isAsSoonAs(_ draft: Draft, _ context: RefinerContext) -> Bool {
+    guard let last = context.before(draft), last.entry == context.words.as,
+      let word = context.before(draft, 2)
+    else { return false }
+    return word.entry == context.words.soon || word.entry == context.words.early
   }
 
   /// False for prepositions of the future that do not stand right before the expression.

@@ -203,7 +203,8 @@ struct Narrator {
       edtf: stretch ?? edtf(draft, resolution, frame), isSpan: stretch != nil,
       basis: stretch == nil ? resolution.basis : .relative,
       anchor: resolution.usesLast ? lastIndex : nil,
-      rules: draft.rules.reversed().map { rules[Int($0)].name })
+      rules: draft.kinds.contains(.holiday) && draft.rules.isEmpty
+        ? ["<holiday>"] : draft.rules.reversed().map { rules[Int($0)].name })
   }
 
   /// The days that an expression can denote, without the words before it.

@@ -164,6 +164,7 @@ extension RuleBook {
     ) { match in
       let slot = match.captures.count - 1
       let unit = match.unit(slot)
+      guard unit != .half, unit != .minute, unit != .second else { return nil }
       if match.isPlural(slot) { return Draft(.duration, .duration(TimeLength(vague: unit))) }
       if match.captures.count == 2,
         unit == .day || unit == .week || unit == .weekend || unit == .quarter,

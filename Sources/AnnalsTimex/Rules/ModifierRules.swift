@@ -59,7 +59,10 @@ extension RuleBook {
         "year - end", "year ' ~s end", "the? year end", "month - end", "year end <year>",
         "year - end <year>",
       ],
-      examples: [.init("The fund closes at ⟦year-end⟧.", "1989", published: "1989-11-02")],
+      examples: [
+        .init("The fund closes at ⟦year-end⟧.", "1989-12-31", published: "1989-11-02"),
+        .init("The fund closes at ⟦year's end⟧.", "1989", published: "1989-11-02"),
+      ],
       counterexamples: ["The year ended badly."]
     ) { match in
       if let draft = match.captures.first??.draft {
@@ -68,11 +71,15 @@ extension RuleBook {
       let isMonth = match.source[match.atoms].contains {
         $0.entry == match.lexicon.index(of: "month")
       }
-      return Draft(
-        [.date, .relative, .modified],
-        .shift(
-          .init(TimeLength(0, isMonth ? .month : .year), 0, from: .deictic, isWholeUnit: true)),
-        modifier: .end)
+      let period = TimeMeaning.shift(
+        .init(TimeLength(0, isMonth ? .month : .year), 0, from: .deictic, isWholeUnit: true))
+      let isHyphened = match.source[match.atoms].contains { $0.classes.contains(.dash) }
+      if isHyphened, !isMonth {
+        return Draft(
+          [.date, .day, .relative, .modified],
+          .within(CalendarFields(month: 12, day: 31), period))
+      }
+      return Draft([.date, .relative, .modified], period, modifier: .end)
     },
   ]
 
