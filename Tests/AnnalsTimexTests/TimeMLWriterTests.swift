@@ -1,3 +1,4 @@
+import AnnalsLanguage
 import AnnalsText
 import AnnalsTimex
 import Testing

@@ -1,3 +1,4 @@
+import AnnalsLanguage
 import AnnalsText
 import AnnalsTime
 import AnnalsTimex

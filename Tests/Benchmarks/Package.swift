@@ -1,12 +1,23 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// `Sources` is a link to the root package's, so that the modules are measured without its dependencies.
+// `Sources` and `data` are links to the root package's, so that the modules are measured without its other dependencies.
 let package = Package(
   name: "annals-benchmarks",
   platforms: [.macOS(.v15)],
+  dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.2")],
   targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
+    .target(name: "CAnnalsModels"),
     .target(name: "AnnalsTime"),
-    .executableTarget(name: "benchmarks", dependencies: ["AnnalsTime"], path: "Benchmarks"),
+    .target(
+      name: "AnnalsText",
+      dependencies: ["AnnalsTime", "CLibXML2", .product(name: "Yams", package: "Yams")]),
+    .target(name: "AnnalsLanguage", dependencies: ["AnnalsText", "CAnnalsModels"]),
+    .target(name: "AnnalsTimex", dependencies: ["AnnalsTime", "AnnalsText", "AnnalsLanguage"]),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["AnnalsTime", "AnnalsText", "AnnalsLanguage", "AnnalsTimex"],
+      path: "Benchmarks"),
   ]
 )

@@ -75,13 +75,14 @@ extension Refiner {
     let before = context.before(draft)
     let after = context.after(draft)
     if let before {
-      if before.classes.contains(.currency) || before.entry == context.words.no { return false }
+      if before.classes.contains(.currency) || context.words.numbered.contains(before.entry) {
+        return false
+      }
       if before.classes.contains(.dash), before.marks.contains(.glued),
         let earlier = context.before(draft, 2), !earlier.classes.contains(.digits),
         atom.marks.contains(.glued)
       {
-        return earlier.classes.contains(.month)
-          || context.lexicon.entries[Int(earlier.entry)].classes != []
+        return earlier.entry != 0
       }
       if before.classes.contains(.digits), !before.classes.contains(.yearDigits),
         !before.classes.contains(.dayDigits)
@@ -123,6 +124,11 @@ extension Refiner {
     let after = context.after(draft)
     if let before, before.classes.contains(.personTitle) { return false }
     let isSupported = before?.classes.contains(.datePreposition) ?? false
+    if isSupported, let before, let after, isName(after),
+      [context.words.to, context.words.for, context.words.and].contains(before.entry)
+    {
+      return false
+    }
     if isSupported { return true }
     if let before, before.marks.contains(.capital), before.entry == 0,
       !before.marks.contains(.sentenceStart),

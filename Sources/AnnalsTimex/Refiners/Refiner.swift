@@ -89,8 +89,13 @@ struct ContextWords: Sendable {
     era,
     administration, presidency, period, years, reign, later, soon, early: UInt16
 
+  /// The words before the number of something, as in "page 1984".
+  let numbered: [UInt16]
+
   init(_ lexicon: Lexicon) {
     func index(_ word: String) -> UInt16 { lexicon.index(of: word) }
+    numbered = ["no", "nos", "number", "page", "pages", "section", "article", "chapter", "flight"]
+      .map { lexicon.index(of: $0) }
     the = index("the")
     a = index("a")
     an = index("an")

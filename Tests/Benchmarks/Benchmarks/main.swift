@@ -1,5 +1,5 @@
 let wanted = CommandLine.arguments.dropFirst()
-for benchmark in timeBenchmarks
+for benchmark in timeBenchmarks + timexBenchmarks
 where wanted.isEmpty || wanted.contains(where: benchmark.name.contains) {
   benchmark.report()
 }
