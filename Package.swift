@@ -91,6 +91,8 @@ let package = Package(
     tests("AnnalsGraph", ["AnnalsTime"]),
     tests("AnnalsRender", ["AnnalsGraph", "AnnalsTime"], excluding: ["Golden"]),
     tests("AnnalsStore", ["AnnalsGraph", "AnnalsTime", "AnnalsText"]),
+    tests("Annals"),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "CLITests", dependencies: ["AnnalsCLI"],
       exclude: ["Commands", "Errors", "Fixtures"], swiftSettings: strict),

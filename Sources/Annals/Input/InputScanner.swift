@@ -17,6 +17,7 @@ public struct InputScanner {
   }
   private var found: [Found] = []
   private var skipped: [String] = []
+  private var unopened: [String] = []
   private var seen: Set<[UInt64]> = []
 
   /// Looks for documents.
@@ -34,7 +35,11 @@ public struct InputScanner {
     }
     makeIDsUnique()
     inputs = found.map { .file(path: $0.path, id: $0.id, format: $0.format) }
-    diagnostics = Self.diagnostics(skipped: skipped)
+    diagnostics = unopened.map { path in
+      Diagnostic(
+        .warning, id: "input.unopened", message: "it cannot be opened; skipped", path: path)
+    }
+    diagnostics += Self.diagnostics(skipped: skipped)
   }
 
   private mutating func scan(_ folder: String, relative: [Substring]) throws(FileFailure) {
@@ -52,7 +57,8 @@ public struct InputScanner {
       case .folder: try scan(path, relative: relative + [Substring(name)])
       case .file:
         add(path, parts: Self.parts(path), count: relative.count + 1, isNamed: false)
-      case .special, nil: skipped.append(path)
+      case .special: skipped.append(path)
+      case nil: unopened.append(path)
       }
     }
   }
