@@ -16,7 +16,8 @@ struct AnnalsCommand: AsyncParsableCommand {
     version: Annals.version,
     subcommands: [
       BuildCommand.self, QueryCommand.self, ShowCommand.self, ConflictsCommand.self,
-      TimelineCommand.self, GraphCommand.self, ExportCommand.self, ExtractCommand.self,
+      CorrectCommand.self, TimelineCommand.self, GraphCommand.self, ExportCommand.self,
+      ExtractCommand.self,
       DateCommand.self, TimeMLCommand.self, FormatsCommand.self, WatchCommand.self,
       DebugCommand.self, ManualCommand.self, LayoutCommand.self,
     ])

@@ -87,7 +87,7 @@ import Testing
 
   /// Documents that have not changed are not read again, and the result is that of a fresh build.
   @Test func aRebuildIsAFreshBuild() throws {
-    try Program.withFolder { folder in
+    try Program.withFolder { (folder: URL) throws in
       let documents =
         "mkdir in; printf 'The war began in 1914.' > in/a.txt; printf 'It ended in 1918.' > in/b.txt"
       #expect(try Program.run(documents, in: folder).status == 0)

@@ -124,6 +124,18 @@ package enum FileSystem {
     guard close(descriptor) == 0 else { throw FileFailure(.write, path) }
   }
 
+  /// Puts new content in the place of a file's at once; a reader sees the old or the new, never a part.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileFailure) {
+    let temporary = path + ".annals-new"
+    do {
+      try write(bytes, toFile: temporary)
+      try rename(temporary, to: path)
+    } catch {
+      remove(temporary)
+      throw FileFailure(.write, path, code: error.code)
+    }
+  }
+
   /// Gives a file another name; a file that has that name already is replaced at once.
   static func rename(_ path: String, to target: String) throws(FileFailure) {
     #if canImport(Glibc)

@@ -1,3 +1,4 @@
+import AnnalsStore
 public import AnnalsText
 
 /// Finds the documents that paths name: files, and folders with everything below them.
@@ -51,7 +52,8 @@ public struct InputScanner {
         Manifest($0).hashes
       } ?? [:]
       : [:]
-    for name in names where !name.hasPrefix(".") && ours[name] == nil {
+    for name in names
+    where !name.hasPrefix(".") && ours[name] == nil && name != CorrectionsFile.name {
       let path = FileSystem.joined(folder, name)
       switch FileSystem.kind(path) {
       case .folder: try scan(path, relative: relative + [Substring(name)])

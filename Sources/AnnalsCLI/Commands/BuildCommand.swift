@@ -27,6 +27,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Replace files that annals did not make.")
   var force = false
 
+  @OptionGroup var corrections: CorrectionsOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: ConsoleOptions
 
@@ -39,6 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
     let archivePath = FileSystem.joined(output, BuildOutput.archiveName)
     let former = try formerArchive(archivePath)
 
+    let corrections = try corrections.file(for: output)
     var records: [ExtractionRecord] = []
     var byteCount = 0
     var progress = ProgressBar(console, total: source.count ?? 0)
@@ -61,13 +63,15 @@ struct BuildCommand: AsyncParsableCommand {
         progress.update(records.count, name: extraction.name)
       })
     progress.finish()
-    try source.check(documents: records.count)
+    try source.checkCount(records.count)
     let size = byteCount > 0 ? ", \(Self.size(byteCount))" : ""
     console.note("Reading   \(records.count.counted("document"))\(size)")
 
-    var builder = GraphBuilder(generator: Annals.generator)
+    var builder = GraphBuilder(
+      generator: Annals.generator, corrections: corrections.corrections)
     for record in records { builder.add(record) }
     let build = builder.build()
+    try report(build.corrections, of: corrections, &source)
     let written = try BuildOutput(build.graph, title: title, renderer: LayoutChild.renderer())
     try folder.make()
     let lock = try BuildLock(folder: output) {
@@ -82,6 +86,23 @@ struct BuildCommand: AsyncParsableCommand {
     printSummary(GraphSummary(build.graph), console)
     for note in written.notes { console.note("\nannals: \(note)") }
     try source.checkUnreadable()
+  }
+
+  /// Shows what became of the corrections.
+  /// - Throws: ``Failure`` when an assertion does not hold, or for any warning under `--strict`.
+  private func report(
+    _ report: CorrectionReport, of file: CorrectionsFile, _ source: inout DocumentSource
+  ) throws {
+    for diagnostic in file.diagnostics(for: report.orphans) { source.report(diagnostic) }
+    for diagnostic in file.diagnostics(for: report.failures) { source.report(diagnostic) }
+    if !report.failures.isEmpty {
+      throw Failure(
+        .badData, "\(report.failures.count.counted("assertion")) of \(file.path) not met")
+    }
+    try source.checkWarnings()
+    if report.applied > 0 {
+      common.console.note("Applied   \(report.applied.counted("correction")) of \(file.path)")
+    }
   }
 
   /// The archive of an earlier build, to take the records of unchanged documents from.

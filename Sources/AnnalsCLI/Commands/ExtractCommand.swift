@@ -34,7 +34,8 @@ struct ExtractCommand: AsyncParsableCommand {
       count += 1
     }
     try output.flush()
-    try source.check(documents: count)
+    try source.checkCount(count)
+    try source.checkWarnings()
     try source.checkUnreadable()
   }
 }

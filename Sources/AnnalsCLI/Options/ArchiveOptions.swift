@@ -11,13 +11,16 @@ struct ArchiveOptions: ParsableArguments {
       valueName: "path"))
   var archive: String?
 
+  /// The path of the archive.
+  var path: String {
+    let named = archive ?? ProcessInfo.processInfo.environment["ANNALS_ARCHIVE"] ?? "output"
+    let isDefault = archive == nil && named == "output"
+    return isDefault || FileSystem.kind(named) == .folder
+      ? FileSystem.joined(named, BuildOutput.archiveName) : named
+  }
+
   /// Opens the archive.
   func open() throws -> Archive {
-    let named =
-      archive ?? ProcessInfo.processInfo.environment["ANNALS_ARCHIVE"] ?? "output"
-    let path =
-      FileSystem.kind(named) == .folder || (archive == nil && named == "output")
-      ? FileSystem.joined(named, BuildOutput.archiveName) : named
-    return try Archive(path: path)
+    try Archive(path: path)
   }
 }

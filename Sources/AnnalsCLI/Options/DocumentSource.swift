@@ -73,13 +73,16 @@ struct DocumentSource {
     console.report(diagnostic)
   }
 
-  /// Throws when nothing was read, or when there are warnings and none are wanted.
-  func check(documents: Int) throws {
-    if documents == 0 {
-      if unreadable { throw Failure(.inputOutput, "no document could be read") }
-      if withoutText > 0 { throw Failure(.badData, "no document has text in it") }
-      throw Failure(.noInput, "the input has no documents")
-    }
+  /// Throws when nothing was read.
+  func checkCount(_ documents: Int) throws {
+    guard documents == 0 else { return }
+    if unreadable { throw Failure(.inputOutput, "no document could be read") }
+    if withoutText > 0 { throw Failure(.badData, "no document has text in it") }
+    throw Failure(.noInput, "the input has no documents")
+  }
+
+  /// Throws when there are warnings and none are wanted.
+  func checkWarnings() throws {
     if isStrict, warnings > 0 {
       throw Failure(.badData, "\(warnings.counted("warning")), and --strict stops at them")
     }

@@ -69,6 +69,10 @@ extension AnnalsCommand {
     if let code = error as? ExitCode { exit(withError: code) }
     if exitCode(for: error).isSuccess { exit(withError: error) }
     let console = Console()
+    if let error = error as? CorrectionsError {
+      console.report(error.diagnostic)
+      exit(withError: ExitCode(ExitStatus.badData.rawValue))
+    }
     let failure = isUsageError(error) ? usageFailure(message(for: error)) : Failure(error)
     console.error(failure.message, hint: failure.hint)
     exit(withError: ExitCode(failure.status.rawValue))

@@ -119,6 +119,14 @@ public struct Archive: Sendable {
     }
   }
 
+  /// What was found in each document, sorted by the document's id.
+  public func records() throws(ArchiveError) -> [ExtractionRecord] {
+    try read { database in
+      try Data.fetchAll(database, sql: "SELECT json FROM record ORDER BY document")
+        .map { try ExtractionRecord(jsonLine: $0) }
+    }
+  }
+
   /// The stored record of a document, when its bytes were read by the same version.
   public func record(document: ID<Document>, sha256: String, version: String)
     throws(ArchiveError) -> ExtractionRecord?
