@@ -15,9 +15,15 @@ let package = Package(
       dependencies: ["AnnalsTime", "CLibXML2", .product(name: "Yams", package: "Yams")]),
     .target(name: "AnnalsLanguage", dependencies: ["AnnalsText", "CAnnalsModels"]),
     .target(name: "AnnalsTimex", dependencies: ["AnnalsTime", "AnnalsText", "AnnalsLanguage"]),
+    .target(name: "AnnalsGraph", dependencies: ["AnnalsTime", "AnnalsText"]),
+    .target(name: "CAnnalsPage"),
+    .target(name: "AnnalsRender", dependencies: ["AnnalsTime", "AnnalsGraph", "CAnnalsPage"]),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["AnnalsTime", "AnnalsText", "AnnalsLanguage", "AnnalsTimex"],
+      dependencies: [
+        "AnnalsTime", "AnnalsText", "AnnalsLanguage", "AnnalsTimex", "AnnalsGraph", "AnnalsRender",
+      ],
       path: "Benchmarks"),
-  ]
+  ],
+  cLanguageStandard: .gnu2x
 )

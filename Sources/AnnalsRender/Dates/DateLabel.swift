@@ -14,12 +14,24 @@ extension EventDate {
   /// True for one of several dates, of which it is not known which: `[1952,1953]`.
   var isOneOf: Bool { value?.set?.kind == .oneOf }
 
-  /// The words of the text, when they say it differently than ``label`` does: `two days later`.
+  /// The words of the text, when they say the date differently than ``label`` does: `two days later`.
   var wordsBesideLabel: String? {
-    guard let words = evidence?.text, !words.isEmpty,
-      words.lowercased() != label.lowercased()
-    else { return nil }
-    return words
+    guard let words = evidence?.text, !words.isEmpty else { return nil }
+    let said = EventDate.bareWords(words)
+    let labels = [label, value?.display(names: .long) ?? label]
+    return labels.contains { EventDate.bareWords($0) == said } ? nil : words
+  }
+
+  /// How the date is known and the words it was read from, as far as the label does not say it: `from context, “that year”`.
+  var provenance: String? {
+    let parts = [basisWords, wordsBesideLabel.map { "“\($0)”" }].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// The words of a date in any order, without those that only lead to it.
+  private static func bareWords(_ text: String) -> Set<String> {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return Set(words).subtracting(["the", "in", "on", "of", "from", "to", "and"])
   }
 
   /// The day that places the date in a list: the first possible, else the last possible.

@@ -48,8 +48,7 @@ struct MarkdownExporter: Exporter {
   private func item(_ event: Event, _ index: GraphIndex, _ selection: SalientEvents) -> [String] {
     let words = EventWords(index: index)
     var head = "- **\(markdownText(event.date?.label ?? "no date"))**"
-    if let said = event.date?.wordsBesideLabel { head += " (“\(markdownText(said))”)" }
-    if let basis = event.date?.basisWords { head += " (\(basis))" }
+    if let provenance = event.date?.provenance { head += " (\(markdownText(provenance)))" }
     head += " — " + anchor(event) + markdownText(event.title)
     if let status = words.status(of: event) { head += " *(\(markdownText(status)))*" }
     head += "."

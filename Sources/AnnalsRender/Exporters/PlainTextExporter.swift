@@ -49,10 +49,8 @@ struct PlainTextExporter: Exporter {
       } else {
         lines += [date] + paragraph
       }
-      let details = [
-        event.date?.wordsBesideLabel.map { "date read from “\($0)”" }, event.date?.basisWords,
-        who(event, index),
-      ].compactMap(\.self).joined(separator: " · ")
+      let details = [event.date?.provenance, who(event, index)].compactMap(\.self)
+        .joined(separator: " · ")
       if !details.isEmpty { lines += wrapped(details, indentation: indentation) }
       for mention in event.mentions {
         lines += wrapped(

@@ -67,10 +67,11 @@ struct PageList {
     }
   }
 
-  /// The group of a date: that of its first day, or one of its own when the moment may lie anywhere in a longer stretch.
+  /// The group of a date: that of its first day, or one of its own when the moment may lie anywhere in a longer stretch
+  /// that begins with it, and so stands before all else in it.
   private static func group(_ date: EventDate, in group: PageScale.Group) -> PageScale.Group {
     guard date.kind == .instant, let first = date.bounds.earliest, let last = date.bounds.latest,
-      last >= group.end, last - first >= group.end - group.first
+      first == group.first, last >= group.end
     else { return group }
     var own = group
     own.id += "-\(last.compactDigits)"

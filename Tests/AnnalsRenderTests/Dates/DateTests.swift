@@ -35,11 +35,22 @@ import Testing
     #expect(abs(try #require(Day("-0043-07-02")).yearFraction + 42.5) < 0.01)
   }
 
-  @Test func wordsStandBesideADateTheySayDifferently() {
-    let same = HarbourGraph.event("a", "T", "1950", "It [was] 1950.", evidence: "1950")
-    let other = HarbourGraph.event("b", "T", "1950", "It [was] that year.", evidence: "that year")
-    #expect(same.date?.wordsBesideLabel == nil)
-    #expect(other.date?.wordsBesideLabel == "that year")
+  @Test(
+    arguments: [
+      ("1950", "in 1950", nil), ("1950-06-25", "25 June 1950", nil),
+      ("1950-06-25", "June 25, 1950", nil), ("195X", "the 1950s", nil),
+      ("1950", "that year", "that year"), ("1950-06-25", "25 June", "25 June"),
+    ] as [(String, String, String?)])
+  func wordsStandBesideADateTheySayDifferently(edtf: String, words: String, beside: String?) {
+    let event = HarbourGraph.event("e", "T", edtf, "It [was] \(words).", evidence: words)
+    #expect(event.date?.wordsBesideLabel == beside)
+  }
+
+  @Test func provenanceJoinsBasisAndWords() {
+    let event = HarbourGraph.event(
+      "e", "T", "1950", "It [was] that year.", basis: .inherited, evidence: "that year")
+    #expect(event.date?.provenance == "from context, “that year”")
+    #expect(HarbourGraph.event("e", "T", "1950").date?.provenance == nil)
   }
 
   @Test func numbersAreGroupedByThree() {

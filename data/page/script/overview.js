@@ -10,8 +10,10 @@ function bars(low, high) {
   if (unit === 'day') for (let day = low; day <= high; day++) edges.push(day);
   else if (unit === 'month') for (let month = firstMonth - 1 - (firstMonth - 1) % step; edges.length === 0 || edges.at(-1) < high; month += step) edges.push(dayNumber(firstYear + Math.floor(month / 12), month % 12 + 1));
   else {
-    const shift = firstYear < 1 && step > 1 ? 1 : 0;    // before Christ: bars begin at 50 BC, not at 51 BC
-    for (let year = Math.floor((firstYear - shift) / step) * step + shift; edges.length === 0 || year - step <= lastYear; year += step) edges.push(dayNumber(year));
+    const shift = firstYear < 1 && step > 1 ? 1 : 0;    // before Christ bars begin at 50 BC, not at 51 BC; the first bar after it is a year short
+    let year = Math.floor((firstYear - shift) / step) * step + shift;
+    edges.push(dayNumber(year));
+    while (year <= lastYear) { year = shift && year === 1 ? step : year + step; edges.push(dayNumber(year)); }
   }
   return { unit, step, edges };
 }
@@ -67,8 +69,7 @@ function makeOverview(box) {
   function tick(i, per) {
     const [year, month, day] = civil(edges[i]), first = i === 0 || gaps.some(gap => gap[1] === i);
     if (unit === 'year') {
-      const shift = step > 1 && edges[0] < dayNumber(1) ? 1 : 0, counted = year > 0 ? year - shift : 1 - year;
-      return first || counted % per === 0 ? { text: yearName(year), first } : null;
+      return first || (year > 0 ? year : 1 - year) % per === 0 ? { text: yearName(year), first } : null;
     }
     if (unit === 'month') return first ? { text: `${MONTHS[month - 1]} ${yearName(year)}`, first } : month === 1 ? { text: yearName(year), first: true } : (month - 1) % per === 0 ? { text: MONTHS[month - 1], first } : null;
     return first ? { text: `${day} ${MONTHS[month - 1]} ${yearName(year)}`, first } : day === 1 ? { text: `1 ${MONTHS[month - 1]}`, first: true } : per < 32 && day % per === 0 && day < 32 - per / 2 ? { text: String(day), first } : null;
@@ -107,5 +108,5 @@ function makeOverview(box) {
   }
   const brush = makeBrush(box, { n, edges, position: i => x[i], barAt: pixel => { let i = 0; while (i < n - 1 && x[i + 1] <= pixel) i++; return i; } });
   new ResizeObserver(() => { if (box.clientWidth !== width) draw(); }).observe(box);
-  return { draw, ends: [dayName(edges[0]), dayName(edges[n] - 1, true)] };
+  return { draw, ends: unit === 'year' ? [low, high - 1].map(day => yearName(civil(day)[0])) : [dayName(edges[0]), dayName(edges[n] - 1, true)] };
 }
