@@ -42,7 +42,7 @@ public struct EventExtractor: Sendable {
     ).mentions()
     let dates = timeExpressions + known.compactMap { $0.time(in: syntax) }
     var drafts = self.drafts(mentions, syntax, lexicon)
-    ClaimLinker(syntax: syntax, claims: discourse.claims).link(&drafts)
+    ClaimLinker(syntax: syntax, speeches: discourse.speeches).link(&drafts)
     let links = TimeAttachment(syntax: syntax, mentions: mentions, times: dates).links()
     let relations = RelationReader(syntax: syntax, drafts: drafts).relations()
     Dater(

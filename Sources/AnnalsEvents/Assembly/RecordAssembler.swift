@@ -22,7 +22,7 @@ struct RecordAssembler {
   /// The record of the document.
   func record() -> ExtractionRecord {
     let writer = TitleWriter(
-      syntax: syntax, timeOfToken: reading.timeOfToken, nameOfPronoun: discourse.nameOfPronoun)
+      syntax: syntax, timeOfToken: reading.timeOfToken, actors: discourse.actors)
     let salience = Salience(syntax: syntax, titleWords: titleWords)
     var identity = EventIdentity()
     var events: [Event] = []
@@ -48,8 +48,8 @@ struct RecordAssembler {
     }
     return ExtractionRecord(
       document: document, timexes: reading.times.enumerated().map { timex($1, number: $0 + 1) },
-      actors: discourse.actors, places: discourse.places, events: events, relations: written,
-      attributions: discourse.attributions)
+      actors: discourse.actors.actors.indices.map(actor), places: discourse.places.places,
+      events: events, relations: written, attributions: discourse.speeches.map(attribution))
   }
 
   private var document: Document {
@@ -75,10 +75,8 @@ struct RecordAssembler {
   {
     let participants = participants(draft)
     let places = places(draft)
-    let named = participants.filter { participant in
-      discourse.actors.first { $0.id == participant.actor }.map {
-        $0.kind != .group && $0.kind != .other
-      } ?? false
+    let named = draft.arguments.items.filter { argument in
+      discourse.actors.actor(at: argument.token).map { discourse.actors.actors[$0].isNamed } ?? false
     }
     var confidence = draft.confidence * (draft.date?.confidence ?? 0.8)
     confidence = (confidence * 100).rounded() / 100
@@ -91,41 +89,106 @@ struct RecordAssembler {
   }
 
   private func claimants(_ draft: EventDraft) -> [ID<Actor>] {
-    draft.claims.compactMap { discourse.claims[$0].speaker.map { discourse.actors[$0].id } }.unique
+    draft.claims.compactMap { discourse.speeches[$0].speaker.map(actorID) }.unique
   }
 
   private func participants(_ draft: EventDraft) -> [Event.Participant] {
     var result: [Event.Participant] = []
     for argument in draft.arguments.items {
-      guard let actor = discourse.actorOfToken[argument.token] else { continue }
-      let range =
-        discourse.spanOfActorToken[argument.token] ?? argument.token..<(argument.token + 1)
-      let span = syntax.document.span(range)
-      guard !result.contains(where: { $0.actor == discourse.actors[actor].id }) else { continue }
+      guard let actor = discourse.actors.actor(at: argument.token),
+        !argument.needsActor || !isOnlyPlace(argument, actor, of: draft)
+      else { continue }
+      let span = syntax.document.span(discourse.tokens(ofActorAt: argument.token))
+      let id = actorID(actor)
+      guard !result.contains(where: { $0.actor == id }) else { continue }
       result.append(
         Event.Participant(
-          role: argument.role, actor: discourse.actors[actor].id,
-          start: offsets.scalar(atByte: span.start), end: offsets.scalar(atByte: span.end),
-          document: documentID))
+          role: argument.role, actor: id, start: offsets.scalar(atByte: span.start),
+          end: offsets.scalar(atByte: span.end), document: documentID))
     }
     return result
   }
 
+  /// True for a country or town that is where something happens and not who takes part: "fled to Norland".
+  private func isOnlyPlace(_ argument: Arguments.Argument, _ actor: Int, of draft: EventDraft) -> Bool {
+    guard discourse.actors.actors[actor].isPlace || discourse.places.place(at: argument.token) != nil
+    else { return false }
+    if discourse.actors.actors[actor].isPlace { return true }
+    switch draft.type {
+    case .movement, .militaryMove, .construction, .life, .disaster, .health, .economy, .other:
+      let preposition = syntax.preposition(argument.token) ?? ""
+      return ["to", "from", "into", "within", "inside", "at", "over", "toward", "towards", "for"].contains(preposition)
+    default: return false
+    }
+  }
+
   private func places(_ draft: EventDraft) -> [Event.PlaceMention] {
-    draft.arguments.prepositional.compactMap { _, token in
-      guard let place = discourse.placeOfToken[token] else { return nil }
-      let span = syntax.document.span(syntax.name(at: token)?.tokens ?? token..<(token + 1))
+    var seen: Set<Int> = []
+    return draft.arguments.prepositional.compactMap { preposition, token in
+      guard let place = discourse.places.place(at: token), Self.placing.contains(preposition),
+        seen.insert(place).inserted
+      else { return nil }
+      let span = syntax.document.span(discourse.places.tokens(at: token) ?? token..<(token + 1))
       return Event.PlaceMention(
-        place: discourse.places[place].id, document: documentID,
+        place: discourse.places.places[place].id, document: documentID,
         start: offsets.scalar(atByte: span.start), end: offsets.scalar(atByte: span.end))
     }
   }
 
+  private static let placing: WordSet = """
+    in at near to from into on off outside around across through toward towards over of inside within throughout along
+    between beyond by onto past above under
+    """
+
   private func quantities(_ draft: EventDraft) -> [Quantity] {
-    let heads = draft.arguments.items.map(\.token) + draft.arguments.obliques
-    return discourse.quantities.filter { counted in
-      heads.contains { syntax.phrase($0).overlaps(counted.tokens) }
-    }.map(\.quantity)
+    let trigger = draft.mention.trigger
+    let candidates = discourse.quantities(inSentence: syntax.sentence(trigger))
+    guard !candidates.isEmpty else { return [] }
+    let heads = draft.arguments.items.map(\.token) + draft.arguments.obliques + [trigger]
+    return candidates.filter { counted in
+      heads.contains { $0 == counted.head || syntax.phrase($0).overlaps(counted.tokens) }
+    }.map { counted in
+      let span = syntax.document.span(counted.tokens)
+      return Quantity(
+        value: counted.value, unit: counted.unit, modifier: counted.modifier,
+        start: offsets.scalar(atByte: span.start), end: offsets.scalar(atByte: span.end),
+        document: documentID)
+    }
+  }
+
+  // MARK: Actors and speeches
+
+  private func actorID(_ index: Int) -> ID<Actor> {
+    let actor = discourse.actors.actors[index]
+    return ID("a" + EventIdentity.digits(of: source.id + "\u{1F}" + actor.kind.rawValue + "\u{1F}" + actor.name))
+  }
+
+  private func actor(_ index: Int) -> Actor {
+    let actor = discourse.actors.actors[index]
+    let names = actor.mentions.filter { $0.form == .name }.map { syntax.document.text($0.tokens) }
+    return Actor(
+      id: actorID(index), name: actor.name, kind: actor.kind,
+      aliases: names.filter { $0 != actor.name }.unique,
+      mentions: actor.mentions.map { mention in
+        let span = syntax.document.span(mention.tokens)
+        return Actor.Mention(
+          document: documentID, start: offsets.scalar(atByte: span.start),
+          end: offsets.scalar(atByte: span.end), form: mention.form)
+      })
+  }
+
+  private func attribution(_ speech: ReportedSpeech) -> Attribution {
+    let content = speech.contents.reduce(speech.contents[0]) {
+      min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
+    }
+    return Attribution(
+      source: speech.sourceTokens.map(span), actor: speech.speaker.map(actorID),
+      cue: speech.cueTokens.map(span), content: span(content), direct: speech.isDirect)
+  }
+
+  private func span(_ tokens: Range<Int>) -> TextSpan {
+    let span = syntax.document.span(tokens)
+    return TextSpan(start: offsets.scalar(atByte: span.start), end: offsets.scalar(atByte: span.end))
   }
 
   // MARK: Spans

@@ -10,8 +10,8 @@ struct TitleWriter {
   let syntax: Syntax
   /// For each token, the index of its time expression, or -1.
   let timeOfToken: [Int]
-  /// The name that stands for a pronoun; `nil` for one that was not resolved.
-  let nameOfPronoun: [Int: String]
+  /// The actors, whose names stand for pronouns that were resolved.
+  let actors: ActorIndex
 
   static let limit = 90
 
@@ -241,7 +241,7 @@ struct TitleWriter {
     case .nnps: return syntax.name(at: noun)?.kind != .place
     case .prp:
       return ["they", "we", "you", "i", "I"].contains(syntax.lemma(noun))
-        && nameOfPronoun[noun] == nil
+        && actors.name(for: noun) == nil
     default:
       return ["police", "people", "troops", "those", "many", "some", "several", "most"].contains(
         syntax.lemma(noun))
@@ -252,7 +252,7 @@ struct TitleWriter {
   /// A noun phrase as a title shows it; `nil` for a pronoun that nothing stands for.
   func noun(_ token: Int, limit: Int) -> String? {
     if syntax.universal(token) == .pron, syntax.children(token, .nmod).isEmpty {
-      if let name = nameOfPronoun[token] { return name }
+      if let name = actors.name(for: token) { return name }
       if syntax.isRelativePronoun(token) || syntax.tag(token) == .wps || syntax.tag(token) == .ex {
         return nil
       }
@@ -305,7 +305,7 @@ struct TitleWriter {
       let isQuote = syntax.tag(token) == .openQuote || syntax.tag(token) == .closeQuote
       if isQuote { continue }
       if previous >= 0, span.start > previous, !pieces.isEmpty { pieces += " " }
-      if let name = nameOfPronoun[token], syntax.tag(token) == .prps {
+      if let name = actors.name(for: token), syntax.tag(token) == .prps {
         pieces += name + "'s"
       } else {
         pieces += syntax.word(token)
