@@ -50,6 +50,18 @@ struct ArgumentReader {
     {
       add(.recipient, subject, "subject of what is demanded", 0.8, needsActor: true, to: &result)
     }
+    if VerbLists.directedActs.contains(lemma), let act = syntax.child(verb, .xcomp),
+      syntax.isVerb(act)
+    {
+      // "threatened to stop talks with X": the other side is named below the act.
+      var inner = Arguments()
+      readVerb(act, VerbGroup(of: act, in: syntax), lemma: syntax.lemma(act), into: &inner)
+      for argument in inner.items where argument.role != .agent {
+        add(
+          argument.role == .patient ? .recipient : argument.role, argument.token,
+          "named in what is meant", 0.6, needsActor: true, needsName: true, to: &result)
+      }
+    }
     // "accused X of", "sanctions against X": the objects' own complements name the other side.
     for object in syntax.children(verb, .obj, .nsubjPass) where !result.items.isEmpty {
       for (preposition, noun) in prepositional(below: object) where preposition != "of" {
@@ -114,13 +126,14 @@ struct ArgumentReader {
 
   private func add(
     _ role: Event.Participant.Role, _ token: Int, _ rule: String, _ confidence: Double = 1,
-    needsActor: Bool = false, to result: inout Arguments
+    needsActor: Bool = false, needsName: Bool = false, to result: inout Arguments
   ) {
     for (index, member) in syntax.conjuncts(token).enumerated() {
       result.add(
         Arguments.Argument(
           role: role, token: antecedent(member), rule: rule,
-          confidence: index == 0 ? confidence : confidence * 0.8, needsActor: needsActor))
+          confidence: index == 0 ? confidence : confidence * 0.8, needsActor: needsActor,
+          needsName: needsName))
     }
   }
 
@@ -162,6 +175,14 @@ struct ArgumentReader {
           add(.participant, object.token, "object in the definition", 0.7, to: &result)
         }
       }
+    }
+    if syntax.relation(noun) == .nsubj, let verb = syntax.head(noun),
+      VerbLists.involving.contains(syntax.lemma(verb))
+    {
+      for object in objects(of: verb) {
+        add(.participant, object.token, "object of \"\(syntax.lemma(verb))\"", 0.8, to: &result)
+      }
+      readPrepositions(of: verb, lemma: mention.lemma, into: &result)
     }
     guard result.tokens(.agent).isEmpty, result.tokens(.patient).isEmpty, mention.support == nil,
       let governor = syntax.head(noun), syntax.isVerb(governor),

@@ -13,6 +13,8 @@ struct Arguments: Sendable {
     var confidence: Double = 1
     /// True when only a person, an organization or a country may fill the role.
     var needsActor = false
+    /// True when only somebody with a name may fill the role.
+    var needsName = false
   }
 
   var items: [Argument] = []

@@ -76,7 +76,8 @@ struct RecordAssembler {
     let participants = participants(draft)
     let places = places(draft)
     let named = draft.arguments.items.filter { argument in
-      discourse.actors.actor(at: argument.token).map { discourse.actors.actors[$0].isNamed } ?? false
+      discourse.actors.actor(at: argument.token).map { discourse.actors.actors[$0].isNamed }
+        ?? false
     }
     var confidence = draft.confidence * (draft.date?.confidence ?? 0.8)
     confidence = (confidence * 100).rounded() / 100
@@ -95,10 +96,11 @@ struct RecordAssembler {
   private func participants(_ draft: EventDraft) -> [Event.Participant] {
     var result: [Event.Participant] = []
     for argument in draft.arguments.items {
-      guard let actor = discourse.actors.actor(at: argument.token),
-        !argument.needsActor || !isOnlyPlace(argument, actor, of: draft)
+      guard let (token, actor) = actor(of: argument.token),
+        !argument.needsActor || !isOnlyPlace(argument, actor, of: draft),
+        !argument.needsName || discourse.actors.actors[actor].isNamed
       else { continue }
-      let span = syntax.document.span(discourse.tokens(ofActorAt: argument.token))
+      let span = syntax.document.span(discourse.tokens(ofActorAt: token))
       let id = actorID(actor)
       guard !result.contains(where: { $0.actor == id }) else { continue }
       result.append(
@@ -109,15 +111,40 @@ struct RecordAssembler {
     return result
   }
 
+  /// The actor that a noun means, or that stands behind it: "thousands of Sudrians", "Norland's tanks".
+  private func actor(of token: Int) -> (token: Int, actor: Int)? {
+    if let actor = discourse.actors.actor(at: token) { return (token, actor) }
+    let below = syntax.children(token)
+    let measured = below.filter {
+      syntax.relation($0) == .nmod && $0 > token && syntax.preposition($0) == "of"
+    }
+    let owners = below.filter {
+      switch syntax.relation($0) {
+      case .amod, .compound, .nmodPoss, .nmodDesc, .appos, .flat: true
+      default: false
+      }
+    }
+    for candidate in owners + measured {
+      if let actor = discourse.actors.actor(at: candidate), discourse.actors.actors[actor].isNamed {
+        return (candidate, actor)
+      }
+    }
+    return nil
+  }
+
   /// True for a country or town that is where something happens and not who takes part: "fled to Norland".
-  private func isOnlyPlace(_ argument: Arguments.Argument, _ actor: Int, of draft: EventDraft) -> Bool {
-    guard discourse.actors.actors[actor].isPlace || discourse.places.place(at: argument.token) != nil
+  private func isOnlyPlace(_ argument: Arguments.Argument, _ actor: Int, of draft: EventDraft)
+    -> Bool
+  {
+    guard
+      discourse.actors.actors[actor].isPlace || discourse.places.place(at: argument.token) != nil
     else { return false }
     if discourse.actors.actors[actor].isPlace { return true }
     switch draft.type {
-    case .movement, .militaryMove, .construction, .life, .disaster, .health, .economy, .other:
+    case .movement, .construction, .life, .disaster, .health, .economy, .other:
       let preposition = syntax.preposition(argument.token) ?? ""
-      return ["to", "from", "into", "within", "inside", "at", "over", "toward", "towards", "for"].contains(preposition)
+      return ["to", "from", "into", "within", "inside", "at", "over", "toward", "towards", "for"]
+        .contains(preposition)
     default: return false
     }
   }
@@ -160,7 +187,10 @@ struct RecordAssembler {
 
   private func actorID(_ index: Int) -> ID<Actor> {
     let actor = discourse.actors.actors[index]
-    return ID("a" + EventIdentity.digits(of: source.id + "\u{1F}" + actor.kind.rawValue + "\u{1F}" + actor.name))
+    return ID(
+      "a"
+        + EventIdentity.digits(
+          of: source.id + "\u{1F}" + actor.kind.rawValue + "\u{1F}" + actor.name))
   }
 
   private func actor(_ index: Int) -> Actor {
@@ -188,7 +218,8 @@ struct RecordAssembler {
 
   private func span(_ tokens: Range<Int>) -> TextSpan {
     let span = syntax.document.span(tokens)
-    return TextSpan(start: offsets.scalar(atByte: span.start), end: offsets.scalar(atByte: span.end))
+    return TextSpan(
+      start: offsets.scalar(atByte: span.start), end: offsets.scalar(atByte: span.end))
   }
 
   // MARK: Spans

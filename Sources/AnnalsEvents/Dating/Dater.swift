@@ -95,6 +95,11 @@ struct Dater {
   private func isLasting(_ draft: EventDraft, _ time: TimeExpression) -> Bool {
     let isWhole = time.bounds?.earliest != nil && time.bounds?.latest != nil
     if draft.mention.phase == .beginning || draft.mention.phase == .end { return false }
+    if draft.mention.isNominal,
+      NounLists.lasting.contains(syntax.lemma(draft.mention.trigger).lowercased())
+    {
+      return isWhole
+    }
     if draft.mention.form == .named { return time.isSpan || (isWhole && time.basis == .namedEvent) }
     if time.basis == .namedEvent { return false }
     if time.isSpan && isWhole { return true }
@@ -158,6 +163,11 @@ struct Dater {
     guard let above = syntax.head(verb) else { return nil }
     let aboveIndex = told.draft(at: above).flatMap { $0 == index ? nil : $0 }
     if draft.mention.isNominal, draft.mention.support == nil {
+      if let aboveIndex, syntax.relation(verb) == .obj,
+        VerbLists.performing.contains(syntax.lemma(above))
+      {
+        return (aboveIndex, "object of the verb that does it")
+      }
       guard let aboveIndex, syntax.relation(verb) == .obl || syntax.relation(verb) == .nmod,
         let preposition = syntax.preposition(verb),
         ["during", "in", "at", "amid"].contains(preposition),
@@ -203,6 +213,14 @@ struct Dater {
       else { return nil }
       return (index, "participle of an argument")
     default: break
+    }
+    for child in syntax.children(verb, .obl) {
+      guard let other = told.byTrigger[child], drafts[other].mention.isNominal,
+        drafts[other].date?.basis != .namedEvent,
+        let preposition = syntax.preposition(child), ["in", "at", "during"].contains(preposition),
+        drafts[other].date.map({ ($0.width ?? 99) < 8 }) ?? false
+      else { continue }
+      return (other, "named as its occasion")
     }
     // The main clause takes the date of a clause with "when", and the first of two coordinated verbs that of the second
     // when nothing stands between.

@@ -167,9 +167,17 @@ struct NarrativeReference {
   private func tellsNews(_ draft: EventDraft) -> Bool {
     let mention = draft.mention
     if mention.form == .copular || mention.form == .named { return false }
-    if mention.form == .nominal, mention.support == nil { return false }
+    if mention.form == .nominal, mention.support == nil { return pointsBack(mention) }
     if mention.isState, !VerbLists.decisive.contains(mention.lemma) { return false }
     return !isGeneric(draft)
+  }
+
+  /// True for "the announcement", which points at what was just told.
+  private func pointsBack(_ mention: Mention) -> Bool {
+    let relation = syntax.relation(mention.trigger)
+    return NounLists.anaphoric.contains(mention.lemma) && (relation == .nsubj || relation == .nsubjPass)
+      && syntax.children(mention.trigger, .det).contains { ["the", "this", "that"].contains(syntax.lemma($0)) }
+      && syntax.child(mention.trigger, .nmod, .acl, .aclRelcl) == nil
   }
 
   /// True for what happens again and again: no subject, or one that the text does not point at.

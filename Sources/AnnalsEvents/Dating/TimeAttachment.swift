@@ -83,6 +83,13 @@ struct TimeAttachment {
         syntax.head(token).map { !tokens.contains($0) } ?? true
       })
     else { return nil }
+    if isPartOfName(tokens) { return nil }
+    if let named = eventBeforeBracket(tokens.lowerBound) {
+      return Link(time: index, mention: named, way: .attached)
+    }
+    if let head = syntax.head(root), isPrenominal(root, of: head), mention(at: head) == nil {
+      return nil
+    }
     if let reporting = reportingVerbBefore(tokens.lowerBound) {
       return Link(time: index, mention: reporting, way: .attached)
     }
@@ -113,6 +120,41 @@ struct TimeAttachment {
       mentions[mention].eventClass == .reporting
     else { return nil }
     return mention
+  }
+
+  /// True for a year that belongs to a name: "the Fair 1904".
+  private func isPartOfName(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, let name = syntax.name(at: tokens.lowerBound) else { return false }
+    return name.tokens.count > 1
+  }
+
+  /// True for a time before the noun that it describes: "the 1904 edition", "Monday's edition".
+  private func isPrenominal(_ root: Int, of head: Int) -> Bool {
+    guard root < head, syntax.isNoun(head), syntax.preposition(root) == nil else { return false }
+    switch syntax.relation(root) {
+    case .compound, .amod, .nummod, .nmodPoss, .nmodUnmarked, .nmodDesc, .nmod: return true
+    default: return false
+    }
+  }
+
+  /// The event whose name stands right before the bracket that a time expression is in: "the crusade (1217–1221)".
+  private func eventBeforeBracket(_ token: Int) -> Int? {
+    let start = syntax.document.sentences[syntax.sentence(token)].tokens.lowerBound
+    var current = token - 1
+    var steps = 0
+    while current > start, steps < 24 {
+      if syntax.tag(current) == .rightBracket { return nil }
+      if syntax.tag(current) == .leftBracket {
+        for before in stride(from: current - 1, through: max(start, current - 6), by: -1) {
+          if let mention = byTrigger[before], mentions[mention].isNominal { return mention }
+          if syntax.isVerb(before) { return nil }
+        }
+        return nil
+      }
+      current -= 1
+      steps += 1
+    }
+    return nil
   }
 
   private func nearest(to token: Int) -> Int? {

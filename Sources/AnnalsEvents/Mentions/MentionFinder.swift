@@ -56,7 +56,9 @@ struct MentionFinder {
     if lemma == "have" || lemma == "be" {
       return state(token, lemma, range, group).map { [$0] } ?? []
     }
-    if VerbLists.occurrence.contains(lemma) || (lemma == "hold" && group.isPassive),
+    if VerbLists.occurrence.contains(lemma)
+      || (group.isPassive
+        && ["hold", "fight", "wage", "contest", "conduct", "stage"].contains(lemma)),
       let subject = syntax.child(token, .nsubj, .nsubjPass), isEventNoun(subject)
     {
       passedOn.insert(subject)
@@ -122,7 +124,7 @@ struct MentionFinder {
   func wholeVerb(_ token: Int) -> (lemma: String, tokens: Range<Int>) {
     var lemma = syntax.lemma(token)
     var range = token..<(token + 1)
-    if let particle = syntax.child(token, .compoundPrt), particle > token {
+    if let particle = syntax.child(token, .compoundPrt), particle > token, !isNumeric(particle) {
       lemma += " " + syntax.lemma(particle)
       if particle == token + 1 { range = token..<(particle + 1) }
     } else if let object = syntax.child(token, .obj),
@@ -139,6 +141,12 @@ struct MentionFinder {
       range = token..<(token + 2)
     }
     return (lemma, range)
+  }
+
+  /// True for "up" before a number or "to", which limits a quantity.
+  private func isNumeric(_ particle: Int) -> Bool {
+    guard particle + 1 < syntax.document.tokens.count else { return false }
+    return syntax.lemma(particle + 1) == "to" || syntax.tag(particle + 1) == .cd
   }
 
   private func phase(of lemma: String) -> Mention.Phase? {

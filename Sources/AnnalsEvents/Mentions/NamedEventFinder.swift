@@ -66,10 +66,37 @@ struct NamedEventFinder {
     let head =
       match.tokens.last { token in syntax.head(token).map { !match.tokens.contains($0) } ?? true }
       ?? match.tokens.upperBound - 1
-    guard syntax.isNoun(head) || syntax.universal(head) == .propn else { return nil }
+    guard syntax.isNoun(head) || syntax.universal(head) == .propn, !isPartOfName(match.tokens, head)
+    else { return nil }
     let chosen = chosen(among: candidates)
     return NamedEventMatch(
       tokens: match.tokens, head: head, type: best.type, edtf: chosen.flatMap(Self.date))
+  }
+
+  /// True when the text names something narrower: "the Irish Civil War" is not "the Civil War".
+  private func isPartOfName(_ tokens: Range<Int>, _ head: Int) -> Bool {
+    for child in syntax.children(head) where !tokens.contains(child) && timeOfToken[child] < 0 {
+      switch syntax.relation(child) {
+      case .amod, .compound, .nmodPoss, .flat, .nmodDesc:
+        if child < head, isCapital(child) || syntax.universal(child) == .num { return true }
+      case .nmod:
+        let preposition = syntax.preposition(child)
+        if child > head, preposition == "of" || preposition == "against", isCapital(child) {
+          return true
+        }
+      default: continue
+      }
+    }
+    let before = tokens.lowerBound - 1
+    return before >= 0 && syntax.sentence(before) == syntax.sentence(head) && isCapital(before)
+      && syntax.tag(before) != .dt && syntax.universal(before) != .adp
+      && syntax.universal(before) != .punct
+      && before > syntax.document.sentences[syntax.sentence(head)].tokens.lowerBound
+  }
+
+  private func isCapital(_ token: Int) -> Bool {
+    let first = syntax.document.source.utf8[syntax.document.tokens[token].span.start]
+    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
   }
 
   /// The one event that is meant: the only one, or the only one near a year of the document.

@@ -23,7 +23,7 @@ enum NounLists {
     vote voyage walkout war wedding withdrawal acquisition purchase takeover defeat deal agreement treaty accord pact
     truce cooperation mediation demonstration petition decree resolution sanction embargo coronation abdication
     succession accession annexation partition unification secession restoration reform donation grant bailout layoff
-    recall outage breach leak order complaint claim reception criticism increase decrease rise fall drop surge growth
+    recall outage breach leak order complaint claim suspension curfew cancellation resumption handover closure hearing questioning reception criticism increase decrease rise fall drop surge growth
     response reaction preorder pre-order download placement leave experience integration comparison connection impact
     """
   /// Nouns that make a name the name of an event: "the Korean War", "Treaty of Rome".
@@ -49,5 +49,21 @@ enum NounLists {
     embargo stimulus recognition threat warning opposition tension criticism movement session forum assembly
     consultation congress dialogue unrest disturbance combat hostilities gunfire crossfire independence treatment
     building organization design publication report statement release denial comment remark claim accusation_
+    """
+  /// Events that fill the time that is given for them.
+  static let lasting: WordSet = """
+    war battle siege campaign invasion conflict uprising rebellion revolution revolt crusade strike occupation
+    conference summit congress expedition offensive crisis famine epidemic pandemic festival tournament championship
+    olympics games negotiation talk trial insurgency mutiny genocide massacre riot operation blockade fighting drought
+    intervention conquest wars
+    """
+  /// Nouns with an article that point back at what was just told.
+  static let anaphoric: WordSet = """
+    announcement statement decision move attack incident event raid strike ruling vote visit speech meeting action
+    operation blast explosion accident crash shooting killing arrest report launch release deal agreement
+    """
+  /// Nouns that count or measure the noun after their "of".
+  static let measures: WordSet = """
+    day week month part number series group round wave set thousand dozen hundred lot kind type sort amount piece pair
     """
 }

@@ -4,6 +4,7 @@ enum VerbLists {
   static let light: WordSet = """
     hold take make give have conduct carry_out stage mount wage undergo suffer perform do stage undertake launch open
     begin start initiate resume continue commence pay deliver organize organise host face see conclude execute attempt
+    file lodge issue
     """
   /// Verbs that say that their subject happened.
   static let occurrence: WordSet =
@@ -60,6 +61,10 @@ enum VerbLists {
     demand order request urge ask call_on call_upon call_for insist command instruct require propose suggest want tell
     warn recommend appeal
     """
+  /// Verbs whose object or obliques take part in the event that is their subject: "the war pitted X against Y".
+  static let involving: WordSet = "pit involve oppose see include embroil"
+  /// What somebody does towards others by meaning to do something.
+  static let directedActs: WordSet = "threaten promise pledge vow refuse agree offer decline fail"
   /// Verbs whose subject does what the verb below says, object or not: "promised her to leave".
   static let subjectControl: WordSet = "promise threaten vow pledge use take spend"
   /// Event nouns whose possessor undergoes the event: "his arrest".
@@ -82,6 +87,10 @@ enum VerbLists {
 }
 
 extension VerbLists {
+  /// Verbs whose event noun happens with them: "lost the battle", "won the case".
+  static let performing: WordSet = """
+    win lose suffer sign reach score complete deliver make give file attend join lead lodge bring settle achieve
+    """
   /// States of mind and actions above another event that are told as happenings of their own: "chose to return".
   static let decisive: WordSet = "decide choose realize realise"
 }

@@ -29,7 +29,7 @@ struct Salience {
     default: break
     }
     if syntax.sentence(mention.trigger) < 2 { value += 0.06 }
-    if mention.form == .named, isTopic(mention) { value += 0.3 }
+    if mention.isNominal, isTopic(mention) { value += 0.3 }
     return min(1, max(0, value))
   }
 
@@ -40,11 +40,16 @@ struct Salience {
 
   /// True when the document is about the event: its title names it, or its first sentence opens with it.
   private func isTopic(_ mention: Mention) -> Bool {
-    let words = mention.tokens.map { syntax.word($0).lowercased() }.filter { $0.utf8.count > 3 }
+    let relation = syntax.relation(mention.trigger)
+    guard
+      mention.form == .named || relation == .nsubj || relation == .nsubjPass || relation == .root
+    else { return false }
+    let phrase = mention.form == .named ? mention.tokens : syntax.phrase(mention.trigger)
+    let words = phrase.map { syntax.word($0).lowercased() }.filter { $0.utf8.count > 3 }
     guard !words.isEmpty else { return false }
     let shared = words.filter(titleWords.contains).count
     return shared * 2 > words.count
-      || (titleWords.isEmpty && mention.tokens.lowerBound < 4
+      || (titleWords.isEmpty && phrase.lowerBound < 4
         && syntax.sentence(mention.trigger) == 0)
   }
 }

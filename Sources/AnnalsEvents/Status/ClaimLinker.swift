@@ -42,8 +42,10 @@ struct ClaimLinker {
       switch speech.kind {
       case .say, .claim, .believe: drafts[index].status = .claimed
       case .deny: drafts[index].status = .denied
-      case .promise: drafts[index].status = isMainVerb(drafts[index], of: speech) ? .planned : .claimed
-      case .order, .ask: drafts[index].status = isMainVerb(drafts[index], of: speech) ? .hypothetical : .claimed
+      case .promise:
+        drafts[index].status = isMainVerb(drafts[index], of: speech) ? .planned : .claimed
+      case .order, .ask:
+        drafts[index].status = isMainVerb(drafts[index], of: speech) ? .hypothetical : .claimed
       }
       drafts[index].rules.append("\(speech.kind.rawValue) by a speaker")
     }

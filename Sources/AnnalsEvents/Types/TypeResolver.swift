@@ -41,6 +41,18 @@ struct TypeResolver {
         return (rule.type, "\(lemma) with a telling noun")
       }
     }
+    if lemma == "order", syntax.child(mention.trigger, .xcomp, .ccomp) != nil,
+      objects.contains(where: { syntax.relation($0) == .obj })
+    {
+      return (.pressure, "order to somebody")
+    }
+    if ["launch", "open", "start", "begin", "stage", "resume", "continue", "announce"].contains(
+      lemma), !mention.group.isPassive,
+      let object = objects.first(where: { syntax.relation($0) == .obj }).map(counted),
+      case let (type, _) = nounType(object, syntax.lemma(object).lowercased()), type != .other
+    {
+      return (type, "type of what is begun")
+    }
     let candidates = lexicon.types(ofVerb: lemma).filter { isPlausible($0, mention, objects) }
     if candidates.count == 1 { return (candidates[0], "only type of \(lemma)") }
     if let rule = TypeRule.supplement.first(where: { $0.lemmas.contains(lemma) }) {
@@ -52,6 +64,13 @@ struct TypeResolver {
       if type != .other { return (type, "type of the object") }
     }
     if VerbLists.reporting.contains(lemma) { return (.statement, "verb of saying") }
+    if VerbLists.planning.contains(lemma) || VerbLists.trying.contains(lemma)
+      || VerbLists.achieving.contains(lemma) || VerbLists.refusing.contains(lemma),
+      let act = syntax.child(mention.trigger, .xcomp), syntax.isVerb(act)
+    {
+      let types = lexicon.types(ofVerb: syntax.lemma(act))
+      if let type = types.first { return (type, "type of what is meant") }
+    }
     return (.other, "no type known")
   }
 
@@ -95,6 +114,9 @@ struct TypeResolver {
         return (rule.type, "\(head) with a telling modifier")
       }
     }
+    if let rule = TypeRule.nounSupplement.first(where: { $0.lemmas.contains(head) }) {
+      return (rule.type, "usual type of \(head)")
+    }
     if let first = lexicon.types(ofNoun: head).first { return (first, "first type of \(head)") }
     for modifier in modifiers(token)
     where syntax.relation(modifier) == .compound || syntax.relation(modifier) == .nmod {
@@ -107,6 +129,14 @@ struct TypeResolver {
 
   private func copularType(_ mention: Mention) -> (EventType, String) {
     isIn(NounFields.office, mention.trigger) ? (.positionChange, "office held") : (.other, "state")
+  }
+
+  /// What is counted or measured: "ten days of games" gives "games".
+  private func counted(_ token: Int) -> Int {
+    guard NounLists.measures.contains(syntax.lemma(token).lowercased()),
+      let noun = syntax.children(token, .nmod).first(where: { syntax.preposition($0) == "of" })
+    else { return token }
+    return noun
   }
 
   private func modifiers(_ token: Int) -> [Int] {
@@ -125,7 +155,12 @@ struct TypeResolver {
       switch syntax.relation($0) {
       case .compound, .amod, .flat, .nmodDesc, .conj, .appos:
         field.contains(syntax.lemma($0).lowercased())
-      case .nmod: syntax.preposition($0) == "of" && field.contains(syntax.lemma($0).lowercased())
+      case .nmod:
+        syntax.preposition($0) == "of"
+          && (field.contains(syntax.lemma($0).lowercased())
+            || syntax.children($0, .compound).contains {
+              field.contains(syntax.lemma($0).lowercased())
+            })
       default: false
       }
     }

@@ -26,7 +26,9 @@ struct TypeRule: Sendable {
 
   /// The rules for verbs; the first that fits decides.
   static let verbs: [TypeRule] = [
-    TypeRule("strike rally march occupy stop", .protest, .subject, NounFields.labour),
+    TypeRule(
+      "strike rally march occupy stop block blockade barricade", .protest, .subject,
+      NounFields.labour),
     TypeRule(
       "strike hit devastate destroy damage kill injure", .disaster, .subject, NounFields.nature),
     TypeRule("kill injure die wound perish", .disaster, .oblique, NounFields.accident),
@@ -36,7 +38,16 @@ struct TypeRule: Sendable {
     TypeRule(
       "destroy burn raze sink damage capture", .armedConflict, .subject, NounFields.military),
     TypeRule(
-      "sign approve adopt pass accept reject introduce propose veto draft", .lawPolicy, .object,
+      "reject defeat", .lawPolicy, .object, "bill amendment motion budget act legislation"),
+    TypeRule(
+      "demolish bulldoze raze level flatten force_out drive_out evict displace uproot", .violence,
+      .subject, NounFields.military),
+    TypeRule("hold use", .violence, .oblique, "hostage captive shield"),
+    TypeRule(
+      "share provide pass", .aidSupport, .object, "evidence intelligence information data expertise"
+    ),
+    TypeRule(
+      "sign approve adopt pass introduce veto draft", .lawPolicy, .object,
       NounFields.law),
     TypeRule(
       "impose freeze lift suspend cut sever break_off sever_relations", .pressure, .object,
@@ -117,6 +128,9 @@ struct TypeRule: Sendable {
 
   /// The rules for nouns: the field holds for their modifiers and complements.
   static let nouns: [TypeRule] = [
+    TypeRule("protest", .pressure, .either, "official formal diplomatic note"),
+    TypeRule("game exercise drill", .militaryMove, .either, "war naval military joint army"),
+    TypeRule("strike", .protest, .either, "hunger general sit-down"),
     TypeRule(
       "strike raid attack campaign operation landing march", .armedConflict, .either,
       NounFields.military),
@@ -138,11 +152,25 @@ struct TypeRule: Sendable {
     TypeRule("victory defeat win final", .competitionAward, .either, NounFields.sport),
   ]
 
-  /// The types of verbs and nouns that the gazetteer leaves out or gives in another order.
+  /// The types of nouns that the gazetteer leaves out or gives in another order.
+  static let nounSupplement: [TypeRule] = [
+    TypeRule("suspension sanction freeze boycott embargo", .pressure),
+    TypeRule("curfew ban handover closure", .lawPolicy),
+    TypeRule("patrol deployment manoeuvre maneuver", .militaryMove),
+    TypeRule("mediation talk meeting dialogue negotiation", .meeting),
+    TypeRule("questioning interrogation lawsuit hearing", .justice),
+    TypeRule("announcement statement speech", .statement),
+    TypeRule("launch unveiling release", .publication),
+    TypeRule("conflict fighting", .armedConflict),
+    TypeRule("crash accident collision", .disaster),
+    TypeRule("departure arrival return", .movement),
+  ]
+
+  /// The types of verbs that the gazetteer leaves out or gives in another order.
   static let supplement: [TypeRule] = [
     TypeRule("strike attack fire raid launch_attack", .armedConflict),
     TypeRule(
-      "call_on call_upon call_for accuse blame complain insist ask_for request demand urge threaten warn charge pressure",
+      "reject refuse decline renege rebuff spurn turn_down oppose call_on call_upon call_for accuse blame complain insist ask_for request demand urge threaten warn charge pressure",
       .pressure),
     TypeRule("unveil introduce release premiere publish debut", .publication),
     TypeRule("defect flee escape emigrate move enter come go travel reach", .movement),
@@ -152,7 +180,10 @@ struct TypeRule: Sendable {
     TypeRule("take_power come_power take_command", .sovereigntyChange),
     TypeRule("take_office resign step_down retire succeed appoint join", .positionChange),
     TypeRule("apply_for", .lawPolicy),
-    TypeRule("announce say tell state pledge promise vow", .statement),
+    TypeRule(
+      "announce say tell state pledge promise vow offer praise hail defend apologize apologise thank",
+      .statement),
+    TypeRule("beat_up assault torture abuse gun_down", .violence),
     TypeRule("meet negotiate mediate confer visit", .meeting),
     TypeRule("agree sign ratify", .agreement),
     TypeRule(
@@ -166,7 +197,6 @@ struct TypeRule: Sendable {
     TypeRule("buy sell acquire merge price cost ship", .economy),
     TypeRule("settle", .agreement),
     TypeRule("land cross", .movement),
-    TypeRule("launch", .publication),
     TypeRule("order seize_assets", .lawPolicy),
   ]
 }
