@@ -26,7 +26,7 @@ public struct EventExtractor: Sendable {
   func reading(
     of document: AnalyzedDocument, timeExpressions: [TimeExpression]
   ) -> DocumentReading {
-    let syntax = Syntax(document)
+    let syntax = Syntax(TreeRepair.mended(document))
     var timeOfToken = [Int](repeating: -1, count: document.tokens.count)
     for (index, time) in timeExpressions.enumerated() {
       for token in time.tokens { timeOfToken[token] = index }
@@ -48,7 +48,8 @@ public struct EventExtractor: Sendable {
     Dater(
       syntax: syntax, times: dates, timeOfToken: timeOfToken, links: links,
       published: document.source.published?.edtf,
-      isNews: NewsGenre(document: document, times: timeExpressions).isNews, relations: relations
+      isNews: NewsGenre(document: document, times: timeExpressions).isNews, relations: relations,
+      actors: discourse.actors
     ).date(&drafts)
     return DocumentReading(
       syntax: syntax, times: timeExpressions, dates: dates, timeOfToken: timeOfToken,

@@ -53,6 +53,12 @@ extension ArgumentReader {
           token: $0.token, isPatient: passive, rule: "subject of the verb above",
           confidence: $0.confidence * 0.9)
       }
+    case .advcl where syntax.tag(verb) == .vbg && nounBefore(verb, below: head) != nil:
+      guard let noun = nounBefore(verb, below: head) else { return [] }
+      return [
+        Found(
+          token: noun, isPatient: false, rule: "noun right before the participle", confidence: 0.8)
+      ]
     case .advcl, .parataxis:
       guard syntax.relation(verb) == .advcl || syntax.tag(verb) == .vbg || syntax.tag(verb) == .vbn
       else { return [] }
@@ -96,6 +102,20 @@ extension ArgumentReader {
       return []
     default: return []
     }
+  }
+
+  /// The noun with a preposition right before a participle: "caused by the king launching a war".
+  private func nounBefore(_ verb: Int, below head: Int) -> Int? {
+    guard syntax.children(verb, .mark, .caseMarker).isEmpty else { return nil }
+    var previous = verb - 1
+    while previous > head, syntax.relation(previous) == .advmod { previous -= 1 }
+    guard previous > head, syntax.isNominal(previous) else { return nil }
+    var noun = previous
+    while let above = syntax.head(noun), above != head, syntax.isNominal(above) { noun = above }
+    guard syntax.head(noun) == head,
+      syntax.relation(noun) == .obl || syntax.relation(noun) == .oblAgent
+    else { return nil }
+    return noun
   }
 
   /// The objects of a verb: its own, a relative pronoun's noun, or one that it shares with a later coordinated verb.

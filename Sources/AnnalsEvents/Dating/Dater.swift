@@ -16,6 +16,7 @@ struct Dater {
   let published: EDTF?
   let isNews: Bool
   let relations: [RelationReader.Found]
+  let actors: ActorIndex
 
   /// The drafts by the words that tell of them.
   private struct Told {
@@ -40,7 +41,8 @@ struct Dater {
     shareInClauses(&drafts, told)
     boundClaims(&drafts)
     NarrativeReference(
-      syntax: syntax, times: times, timeOfToken: timeOfToken, published: published, isNews: isNews
+      syntax: syntax, times: times, timeOfToken: timeOfToken, published: published, isNews: isNews,
+      actors: actors
     )
     .date(&drafts)
     shareInClauses(&drafts, told)

@@ -15,6 +15,7 @@ struct NarrativeReference {
   let timeOfToken: [Int]
   let published: EDTF?
   let isNews: Bool
+  let actors: ActorIndex
 
   /// The time that the story has reached.
   private struct Scene {
@@ -153,14 +154,10 @@ struct NarrativeReference {
   }
 
   private func sharesSubject(_ a: EventDraft, _ b: EventDraft) -> Bool {
-    guard let first = a.arguments.tokens(.agent).first,
-      let second = b.arguments.tokens(.agent).first
+    guard let first = a.arguments.tokens(.agent).first.flatMap(actors.actor),
+      let second = b.arguments.tokens(.agent).first.flatMap(actors.actor)
     else { return false }
-    if syntax.universal(second) == .pron { return true }
-    let name = syntax.name(at: first).map { syntax.document.text($0.tokens) }
-    let other = syntax.name(at: second).map { syntax.document.text($0.tokens) }
-    guard let name, let other else { return syntax.lemma(first) == syntax.lemma(second) }
-    return name.hasSuffix(other) || other.hasSuffix(name)
+    return first == second
   }
 
   /// True for what a story or a report tells as an event of its own.
@@ -175,8 +172,11 @@ struct NarrativeReference {
   /// True for "the announcement", which points at what was just told.
   private func pointsBack(_ mention: Mention) -> Bool {
     let relation = syntax.relation(mention.trigger)
-    return NounLists.anaphoric.contains(mention.lemma) && (relation == .nsubj || relation == .nsubjPass)
-      && syntax.children(mention.trigger, .det).contains { ["the", "this", "that"].contains(syntax.lemma($0)) }
+    return NounLists.anaphoric.contains(mention.lemma)
+      && (relation == .nsubj || relation == .nsubjPass)
+      && syntax.children(mention.trigger, .det).contains {
+        ["the", "this", "that"].contains(syntax.lemma($0))
+      }
       && syntax.child(mention.trigger, .nmod, .acl, .aclRelcl) == nil
   }
 
@@ -195,6 +195,7 @@ struct NarrativeReference {
     var steps = 0
     while steps < 16 {
       switch syntax.relation(verb) {
+      case .acl where syntax.child(verb, .nsubj) != nil: break
       case .acl, .aclRelcl, .nmod: return true
       case .root, .ccomp, .parataxis: return false
       default: break

@@ -53,10 +53,22 @@ struct TimeAttachment {
   /// The links, one for each time expression that dates an event.
   func links() -> [Link] {
     times.indices.flatMap { index -> [Link] in
-      guard times[index].edtf != nil, times[index].kind == .date || times[index].kind == .time
+      guard times[index].edtf != nil, times[index].kind == .date || times[index].kind == .time,
+        !isVague(times[index])
       else { return [] }
       return times[index].basis == .namedEvent ? named(index) : [link(index)].compactMap(\.self)
     }
+  }
+
+  /// True for "at the time" and "then", which say no more than that the story goes on.
+  private func isVague(_ time: TimeExpression) -> Bool {
+    time.basis == .inherited
+      && !syntax.document.source.utf8[time.span.start..<time.span.end].contains {
+        (0x30...0x39).contains($0)
+      }
+      && time.tokens.allSatisfy {
+        ["the", "time", "then", "that", "this", "at", "now"].contains(syntax.lemma($0))
+      }
   }
 
   private static let within: WordSet = "in during under amid throughout at in_the_course_of"
@@ -92,6 +104,9 @@ struct TimeAttachment {
     }
     if let reporting = reportingVerbBefore(tokens.lowerBound) {
       return Link(time: index, mention: reporting, way: .attached)
+    }
+    if let main = mainClause(after: tokens, root) {
+      return Link(time: index, mention: main, way: .attached)
     }
     guard var current = syntax.head(root) else { return nil }
     var way = Way.attached
@@ -135,6 +150,20 @@ struct TimeAttachment {
     case .compound, .amod, .nummod, .nmodPoss, .nmodUnmarked, .nmodDesc, .nmod: return true
     default: return false
     }
+  }
+
+  /// The event of the main clause, for a time that opens the sentence and that the tree hangs on a noun.
+  private func mainClause(after tokens: Range<Int>, _ root: Int) -> Int? {
+    let sentence = syntax.document.sentences[syntax.sentence(root)].tokens
+    let isFirst = (sentence.lowerBound..<tokens.lowerBound).allSatisfy {
+      syntax.universal($0) == .adp || syntax.universal($0) == .det || syntax.universal($0) == .punct
+    }
+    guard isFirst, let head = syntax.head(root), syntax.isNominal(head),
+      tokens.upperBound < sentence.upperBound,
+      syntax.tag(tokens.upperBound) == .comma,
+      let main = sentence.first(where: { syntax.relation($0) == .root }), main > root
+    else { return nil }
+    return mention(at: main)
   }
 
   /// The event whose name stands right before the bracket that a time expression is in: "the crusade (1217–1221)".

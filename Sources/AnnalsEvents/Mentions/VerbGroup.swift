@@ -78,7 +78,11 @@ extension VerbGroup {
     if auxiliaries.contains(where: { syntax.tag($0) == .to })
       || (syntax.children(token, .mark).contains { syntax.tag($0) == .to } && tense != .future)
     {
-      tense = .infinitive
+      // "The aim was to hold the town": the copula is told in its own tense.
+      let copula = syntax.children(token, .cop).first {
+        syntax.tag($0) == .vbd || syntax.tag($0) == .vbz || syntax.tag($0) == .vbp
+      }
+      tense = copula.map { syntax.tag($0) == .vbd ? .past : .present } ?? .infinitive
     }
   }
 

@@ -259,6 +259,7 @@ struct TitleWriter {
       if syntax.tag(token) == .prps { return nil }
       return syntax.word(token).lowercased() == "i" ? "I" : syntax.word(token).lowercased()
     }
+    if let name = personName(token), name.utf8.count <= limit { return name }
     var members = [token]
     if let second = syntax.children(token, .conj).first, syntax.isNominal(second),
       syntax.children(token, .conj).count == 1
@@ -273,6 +274,15 @@ struct TitleWriter {
     if short.utf8.count <= limit { return short }
     let word = syntax.name(at: token).map { syntax.document.text($0.tokens) } ?? syntax.word(token)
     return word.utf8.count <= max(limit, 12) ? word : nil
+  }
+
+  /// The name of a named person whom a phrase means by office and name: "the minister of trade, Ann Lee".
+  private func personName(_ token: Int) -> String? {
+    guard let actor = actors.actor(at: token), actors.actors[actor].isNamed,
+      actors.actors[actor].kind == .person,
+      syntax.children(token, .conj).isEmpty, syntax.child(token, .nmodPoss) == nil
+    else { return nil }
+    return actors.actors[actor].name
   }
 
   private func joined(_ members: [Int]) -> String? {
