@@ -11,6 +11,8 @@ struct ActorBuilder {
   let quotes: [Range<Int>]
   private(set) var memory = DiscourseMemory(named: [])
   private var actorOfName: [Int: Int] = [:]
+  /// The persons for whom a given name, a title or a role speaks, not only the finder of names.
+  private var surePersons: Set<Int> = []
   private let indexOfNominal: [Int: Int]
 
   init(
@@ -88,6 +90,9 @@ struct ActorBuilder {
       }
       actor.roles = cluster.members.reduce(into: []) { $0.formUnion(names[$1].roles) }
       if bearer == .country { actor.place = cluster.places.min() }
+      if bearer == .person, cluster.members.contains(where: { names[$0][.person] >= 3 }) {
+        surePersons.insert(actors.count)
+      }
       actors.append(actor)
     }
     memory = DiscourseMemory(named: actors)
@@ -156,6 +161,10 @@ struct ActorBuilder {
     var found: [Int: Int] = [:]
     for (index, name) in names.enumerated() {
       let head = name.head
+      let before = name.tokens.lowerBound - 1
+      if before >= 0, before != head, describes(before, index), syntax.child(before, .det) != nil {
+        found[before] = index
+      }
       if let above = syntax.head(head),
         [.appos, .flat].contains(syntax.relation(head)) || isJoinedBelow(name),
         describes(above, index)
@@ -185,7 +194,7 @@ struct ActorBuilder {
     }
     let nominal = nominals[index]
     return switch memory.actors[actor].kind {
-    case .person: nominal.can(be: .person)
+    case .person: nominal.can(be: .person) || nominal.nouns.isEmpty && !nominal.isEvent
     case .organization: nominal.can(be: .organization, .group)
     case .country: nominal.can(be: .country)
     case .vessel: nominal.can(be: .vessel)
@@ -204,12 +213,10 @@ struct ActorBuilder {
       return
     }
     let mention = ActorMention(head: name.head, tokens: name.tokens, form: .name)
-    attach(mention, to: actor, isSure: isSure(name), isPlural: name.isDemonym)
-  }
-
-  private func isSure(_ name: NamedMention) -> Bool {
-    let sorted = name.points.sorted(by: >)
-    return sorted[0] - sorted[1] >= 1
+    attach(
+      mention, to: actor,
+      isSure: memory.actors[actor].kind != .person || surePersons.contains(actor),
+      isPlural: name.isDemonym)
   }
 
   // MARK: Descriptions

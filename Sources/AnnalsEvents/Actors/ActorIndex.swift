@@ -58,6 +58,21 @@ struct ActorIndex: Sendable {
       }
     }
     self.actorOfToken = actorOfToken
+    for index in actors.indices {
+      var seen: Set<Range<Int>> = []
+      actors[index].mentions.removeAll { mention in
+        !seen.insert(mention.tokens).inserted || Self.isModifier(mention, syntax)
+      }
+    }
+  }
+
+  /// "Apple" in "Apple engineers": a name inside the description of somebody else.
+  private static func isModifier(_ mention: ActorMention, _ syntax: Syntax) -> Bool {
+    guard mention.form == .name,
+      [.compound, .amod, .nmodUnmarked].contains(syntax.relation(mention.head)),
+      let noun = syntax.head(mention.head)
+    else { return false }
+    return noun >= mention.tokens.upperBound && syntax.isNoun(noun)
   }
 
   /// The index of the actor that a word means; `nil` when it means none for certain.

@@ -113,12 +113,14 @@ struct NameClusters {
     clusters[cluster].spellings.map(\.count).max() ?? 0
   }
 
-  /// Of several bearers of a surname, the one whose title agrees, when that tells.
-  private func nearest(_ fits: [Int], before name: Int, _ names: [NamedMention], _ short: Int)
-    -> Int?
-  {
+  /// Of several bearers, the only one named before, or the one whose title agrees.
+  private func nearest(
+    _ bearers: [Int], before name: Int, _ names: [NamedMention], _ short: Int
+  ) -> Int? {
+    let earlier = bearers.filter { clusters[$0].members[0] < name }
+    if earlier.count == 1 { return earlier[0] }
     guard clusters[short].gender != .unknown else { return nil }
-    let agreeing = fits.filter { clusters[$0].gender == clusters[short].gender }
+    let agreeing = bearers.filter { clusters[$0].gender == clusters[short].gender }
     return agreeing.count == 1 ? agreeing[0] : nil
   }
 

@@ -12,6 +12,7 @@ extension NameReader {
       if NameWords.organizationEndings.contains(last) || NameWords.corporateEndings.contains(last) {
         mention[.organization] += words.count > 1 ? 4 : 1
       }
+      if words.count > 1, NameWords.companyWords.contains(last) { mention[.organization] += 1.5 }
       if words.count > 1, NameWords.placeEndings.contains(last) { mention[.place] += 3 }
       if NameWords.eventEndings.contains(last) { mention[.event] += words.count > 1 ? 5 : 1 }
       if NameWords.documentEndings.contains(last) { mention[.document] += words.count > 1 ? 4 : 1 }
@@ -82,6 +83,12 @@ extension NameReader {
     }
   }
 
+  /// What is done with or by companies and other bodies.
+  private static let corporate: WordSet = """
+    acquire employ found incorporate manufacture merge nationalise nationalize privatise privatize
+    restructure
+    """
+
   func addContext(_ mention: inout NamedMention) {
     let head = mention.head
     switch syntax.relation(head) {
@@ -89,6 +96,9 @@ extension NameReader {
       if let verb = syntax.head(head), ReportingVerbs.kind(of: syntax.lemma(verb)) != nil {
         mention[.person] += 0.5
         mention[.organization] += 0.5
+      }
+      if let verb = syntax.head(head), Self.corporate.contains(syntax.lemma(verb)) {
+        mention[.organization] += 2
       }
     case .obl, .nmod:
       if let marker = syntax.child(head, .caseMarker),

@@ -87,9 +87,7 @@ struct NameReader {
       while token < sentence.tokens.upperBound {
         let start = token
         while token < sentence.tokens.upperBound, isUntagged(token) { token += 1 }
-        if token > start,
-          gazetteer.match(at: start, in: keys, of: .init(.title))?.tokens != start..<token
-        {
+        if token > start, !isOffice(start..<token) {
           found.append(Name(tokens: start..<token, kind: .other))
         }
         token = max(token, start + 1)
@@ -99,14 +97,29 @@ struct NameReader {
   }
 
   private func isUntagged(_ token: Int) -> Bool {
-    guard syntax.name(at: token) == nil, syntax.word(token).first?.isUppercase == true,
+    let word = syntax.word(token)
+    guard syntax.name(at: token) == nil, let first = word.first, first.isLetter,
       !isTime(token..<(token + 1))
     else { return false }
     switch syntax.tag(token) {
-    case .nnp, .nnps: return true
-    case .nn, .nns: return nameWords.contains(syntax.word(token))
-    default: return false
+    case .nnp, .nnps: return (first.isUppercase || isCamelCase(word)) && word != "No."
+    case .nn, .nns, .jj: return isCamelCase(word) || (first.isUppercase && nameWords.contains(word))
+    default: return isCamelCase(word)
     }
+  }
+
+  /// "iPhone", "eBay".
+  private func isCamelCase(_ word: String) -> Bool {
+    guard let first = word.first, first.isLowercase else { return false }
+    return word.dropFirst().prefix(2).contains(where: \.isUppercase)
+      && word.contains(where: \.isLowercase) && word.count > 3
+  }
+
+  /// "Chief Executive Officer": an office, not a name.
+  private func isOffice(_ tokens: Range<Int>) -> Bool {
+    gazetteer.match(at: tokens.lowerBound, in: keys, of: .init(.title))?.tokens == tokens
+      || gazetteer.actorNouns(lemma: syntax.lemma(tokens.upperBound - 1).lowercased())
+        .contains { $0.group == .person }
   }
 
   // MARK: One name

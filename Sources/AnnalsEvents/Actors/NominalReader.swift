@@ -48,13 +48,17 @@ struct NominalReader {
 
   private func isHead(_ token: Int) -> Bool {
     guard token >= timeOfToken.count || timeOfToken[token] < 0,
-      Self.counted(by: token, syntax) == nil
+      Self.counted(by: token, syntax) == nil,
+      !Self.indefinite.contains(syntax.lemma(token).lowercased())
     else { return false }
     switch syntax.tag(token) {
     case .nn, .nns: break
-    case .nnp,
-      .nnps where syntax.name(at: token) == nil:
-      break
+    case .nnp, .nnps:
+      guard syntax.name(at: token) == nil,
+        gazetteer.actorNouns(lemma: syntax.lemma(token).lowercased()).contains(where: {
+          $0.group == .person
+        })
+      else { return false }
     case .jj, .vbn, .vbg, .jjr, .jjs:
       guard syntax.universal(token) != .verb || syntax.child(token, .det) != nil,
         isArgument(token), syntax.child(token, .det) != nil, syntax.child(token, .cop) == nil
@@ -141,6 +145,12 @@ struct NominalReader {
     either every few former hundreds least less many more most much nearly neither no numerous of one
     other over own same several some such than that the their these this those thousands total
     various whole
+    """
+
+  /// Pronouns that a tagger takes for nouns.
+  private static let indefinite: WordSet = """
+    anybody anyone anything everybody everyone everything nobody none nothing somebody someone
+    something
     """
 
   /// Nouns that count another one: "a third of the prisoners".

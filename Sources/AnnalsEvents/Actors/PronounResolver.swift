@@ -24,6 +24,17 @@ struct PronounResolver {
     var isCollective = false
   }
 
+  /// An actor among others that a pronoun can mean.
+  private struct Rival {
+    var key: Int
+    var actor: Int?
+    var score: Double
+    /// The number of sentences since the last mention.
+    var age: Int
+    /// How often it is spoken of besides.
+    var times = 0
+  }
+
   /// The pronouns that are resolved here.
   enum Class: Sendable {
     case he, she, it, they
@@ -47,7 +58,7 @@ struct PronounResolver {
     if pronoun == .it, isExpletive(token) { return nil }
     let reach = pronoun == .he || pronoun == .she ? 3 : 2
     let quote = quotes.first { $0.contains(token) }
-    var best: [(key: Int, actor: Int?, score: Double, times: Int)] = []
+    var best: [Rival] = []
     for (number, candidate) in candidates.enumerated() {
       let age = syntax.sentence(token) - syntax.sentence(candidate.head)
       guard candidate.head < token, age <= reach, agrees(candidate, pronoun),
@@ -58,17 +69,21 @@ struct PronounResolver {
       let score = score(candidate, for: token, pronoun, age: age, candidates)
       if let known = best.firstIndex(where: { $0.key == key }) {
         best[known].score = max(best[known].score, score)
+        best[known].age = min(best[known].age, age)
         best[known].times += 1
       } else {
-        best.append((key, candidate.actor, score, 0))
+        best.append(Rival(key: key, actor: candidate.actor, score: score, age: age))
       }
     }
-    for index in best.indices { best[index].score += 0.2 * Double(min(best[index].times, 3)) }
+    for index in best.indices { best[index].score += 0.3 * Double(min(best[index].times, 4)) }
+    if pronoun == .it || pronoun == .they, let youngest = best.map(\.age).min(), youngest < 2 {
+      best.removeAll { $0.age > 1 }
+    }
     best.sort { ($1.score, $0.key) < ($0.score, $1.key) }
     guard let first = best.first, let actor = first.actor, first.score >= threshold(pronoun) else {
       return nil
     }
-    if best.count > 1, first.score - best[1].score < margin(pronoun) { return nil }
+    if best.count > 1, first.score - best[1].score < margin(pronoun, first, best[1]) { return nil }
     return actor
   }
 
@@ -80,9 +95,10 @@ struct PronounResolver {
     }
   }
 
-  private func margin(_ pronoun: Class) -> Double {
+  /// By how much the best must lead: more for "he" and "she" when two persons were named alike.
+  private func margin(_ pronoun: Class, _ first: Rival, _ second: Rival) -> Double {
     switch pronoun {
-    case .he, .she: 1
+    case .he, .she: second.actor == nil ? 1 : second.age <= first.age + 1 ? 2.3 : 1.6
     case .it: 1.2
     case .they: 1
     }
@@ -211,6 +227,10 @@ struct PronounResolver {
       score -= 1.5
     }
     if isSubject, isCoordinated(candidate.head, token) { score += 1 }
+    if isSubject, isPossessive(token), syntax.clause(of: token) == syntax.clause(of: candidate.head)
+    {
+      score += 1.2
+    }
     if isReportedSpeaker(candidate.head, token) { score += 0.8 }
     return score
   }

@@ -51,6 +51,18 @@ struct DirectSpeech {
         found.append(speech)
       }
     }
+    for quote in quotes where !isUtterance(quote) {
+      let sentence = syntax.sentence(quote.lowerBound)
+      guard
+        let part = found.firstIndex(where: { speech in
+          guard let cue = speech.cue, speech.isDirect, syntax.sentence(cue) == sentence else {
+            return false
+          }
+          return abs(cue - quote.upperBound) <= 8 && syntax.tag(quote.upperBound - 1) == .comma
+        })
+      else { continue }
+      join(quote, to: &found[part])
+    }
     return found
   }
 
