@@ -252,7 +252,7 @@ struct ActorBuilder {
 
   private mutating func add(_ nominal: NominalMention) -> Int {
     var actor = DocumentActor(
-      name: Self.sentenceCase(nominal, syntax), kind: kind(of: nominal), isNamed: false)
+      name: sentenceCase(nominal), kind: kind(of: nominal), isNamed: false)
     actor.isPlural = nominal.isPlural
     actor.isPlace = nominal.nouns.allSatisfy { $0.group == .place } && !nominal.nouns.isEmpty
     if actor.kind == .person,
@@ -274,14 +274,22 @@ struct ActorBuilder {
   }
 
   /// A description without the capital of the sentence it begins.
-  private static func sentenceCase(_ nominal: NominalMention, _ syntax: Syntax) -> String {
+  private func sentenceCase(_ nominal: NominalMention) -> String {
     let name = nominal.name.isEmpty ? syntax.word(nominal.head) : nominal.name
     let first = syntax.document.sentences[syntax.sentence(nominal.head)].tokens.lowerBound
     guard first == nominal.tokens.lowerBound, [.nn, .nns, .jj, .vbn].contains(syntax.tag(first)),
       name.hasPrefix(syntax.word(first)), syntax.lemma(first).first?.isLowercase == true,
-      name.dropFirst().first?.isUppercase != true
+      name.dropFirst().first?.isUppercase != true, !isPeoples(first)
     else { return name }
     return name.prefix(1).lowercased() + name.dropFirst()
+  }
+
+  /// "Tessian": an adjective of a people, which keeps its capital.
+  private func isPeoples(_ token: Int) -> Bool {
+    let word = syntax.word(token)
+    guard syntax.tag(token) == .jj else { return false }
+    return word.hasSuffix("ese") || (word.hasSuffix("ian") && !word.hasSuffix("arian"))
+      || !gazetteer.entries(named: word, of: .init(.demonym)).isEmpty
   }
 
   // MARK: Pronouns

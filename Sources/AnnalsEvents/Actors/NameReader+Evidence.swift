@@ -78,7 +78,15 @@ extension NameReader {
       let demonym = gazetteer.demonym(entry)
       guard demonym.use == .noun, demonym.number.contains("pl") else { return }
       mention.isDemonym = true
-      mention[.other] += 4
+      let place = gazetteer.place(demonym.place)
+      if place.isCountry,
+        syntax.child(mention.head, .det).map({ syntax.lemma($0) == "the" }) ?? false
+      {
+        mention[.country] += 5
+        mention.place = place.id
+      } else {
+        mention[.other] += 4
+      }
     default: break
     }
   }

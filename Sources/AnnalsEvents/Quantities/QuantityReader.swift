@@ -76,6 +76,9 @@ struct QuantityReader {
     else { return nil }
     let head = head(of: number, at: token, in: sentence)
     if head == nil, !isCountable(number, token) { return nil }
+    if number.value == 1, head.map({ !syntax.isNoun($0) || $0 > number.end + 3 }) ?? true {
+      return nil
+    }
     let currency = currency(around: numerals, in: sentence)
     var low = token
     var high = number.end

@@ -4,7 +4,9 @@ import Testing
 
 @testable import AnnalsEvents
 
-/// Pronouns in paragraphs of several kinds of prose. After each stands, in braces, the name it may be replaced by; "-" when
+/// Pronouns in paragraphs of several kinds of prose.
+///
+/// After each stands, in braces, the name it may be replaced by; "-" when
 /// no name may stand for it: it means nothing, something without a name, or cannot be told.
 struct PronounTests {
   static let paragraphs = [
@@ -59,9 +61,9 @@ struct PronounTests {
     in. The management called the strike illegal; it{-} threatened to dismiss them{-}.
     """,
     """
-    King Aldric ruled for thirty years. He{Aldric} fought the Danes, and they{Danes} \
+    King Aldric ruled for thirty years. He{Aldric} fought the Danes, and they{Denmark} \
     burned his{Aldric} ships. When he{Aldric} died in 912, his{Aldric} daughter Edith took \
-    the throne. She{Edith} made peace with them{Danes}.
+    the throne. She{Edith} made peace with them{Denmark}.
     """,
     """
     "We{-} will never surrender," Colonel Bruno Hart told the crowd. "My{Bruno Hart} men \
