@@ -284,6 +284,7 @@ struct AtomScanner {
       switch third {
       case 0x90...0x95: return append(from: start, classes: .dash)
       case 0x98, 0x99: return append(from: start, classes: .apostrophe)
+      case 0x9C, 0x9D: return append(from: start, classes: [.sign, .quote])
       default: return append(from: start, classes: .sign)
       }
     }
@@ -314,7 +315,12 @@ struct AtomScanner {
     case 0x2D:
       if position < limit, bytes[position] == 0x2D { position += 1 }
       append(from: start, classes: .dash, entry: lexicon.index(of: Lexicon.Key(low: 0x2D, high: 0)))
-    case 0x27: append(from: start, classes: .apostrophe)
+    case 0x22, 0x60: append(from: start, classes: [.sign, .quote])
+    case 0x27:
+      // Two apostrophes stand for a quotation mark in old agency copy.
+      let isDouble = position < limit && bytes[position] == 0x27
+      if isDouble { position += 1 }
+      append(from: start, classes: isDouble ? [.sign, .quote] : .apostrophe)
     case 0x24: append(from: start, classes: .currency)
     case 0x2E, 0x21, 0x3F:
       append(

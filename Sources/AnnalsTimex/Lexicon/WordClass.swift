@@ -76,6 +76,8 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   package static let shortUnit = WordClass(rawValue: 1 << 32)
   /// A part of the day in the plural.
   package static let dayParts = WordClass(rawValue: 1 << 36)
+  /// A quotation mark.
+  package static let quote = WordClass(rawValue: 1 << 37)
   /// A season in the plural.
   package static let seasons = WordClass(rawValue: 1 << 33)
   /// The first word of a name in the gazetteers of holidays and events.

@@ -19,6 +19,9 @@ extension Refiner {
     else {
       return false
     }
+    if last.classes.contains(.units), context.before(draft)?.classes.contains(.quote) == true {
+      return true
+    }
     if last.classes.contains(.unit), draft.kinds.contains(.relative),
       !last.marks.contains(.sentenceStart)
     {
@@ -170,7 +173,11 @@ extension Refiner {
   private static func isAdjective(_ draft: Draft, _ context: RefinerContext) -> Bool { true }
 
   private static func isBareUnits(_ draft: Draft, _ context: RefinerContext) -> Bool {
+    if let after = context.after(draft), after.entry == context.words.apart { return false }
     guard let before = context.before(draft) else { return true }
+    if before.entry == context.words.of, context.before(draft, 2)?.entry == context.words.matter {
+      return false
+    }
     return before.classes.isDisjoint(with: [.digits, .cardinal, .decimal])
   }
 

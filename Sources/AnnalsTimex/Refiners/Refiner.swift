@@ -87,7 +87,7 @@ struct ContextWords: Sendable {
     following, prior, into, had, sometime, `as`, within, over, last, recent, not, never, ahead,
     onward, onwards, amid, under, post, pre, eve, aftermath, wake, end, start, beginning, outbreak,
     era,
-    administration, presidency, period, years, reign, later, soon, early: UInt16
+    administration, presidency, period, years, reign, later, soon, early, apart, matter: UInt16
 
   /// The words before the number of something, as in "page 1984".
   let numbered: [UInt16]
@@ -170,6 +170,8 @@ struct ContextWords: Sendable {
     later = index("later")
     soon = index("soon")
     early = index("early")
+    apart = index("apart")
+    matter = index("matter")
     onwards = index("onwards")
     recent = index("recent")
   }

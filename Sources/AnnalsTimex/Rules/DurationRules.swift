@@ -21,6 +21,13 @@ extension RuleBook {
       guard match.isUnitAllowed(match.captures.count - 1), unit != .quarter || tenths != 30 else {
         return nil
       }
+      // "24 hours a day" is a rate.
+      if let after = match.after, match.atom(after, is: "a", "an", "per", "each"),
+        match.atoms.upperBound + 1 < match.source.count,
+        match.source[match.atoms.upperBound + 1].classes.contains(.unit)
+      {
+        return nil
+      }
       if tenths == 10, unit == .day, match.width(0) == 0 {
         return Draft([.duration, .weak, .singleUnit], .duration(TimeLength(1, unit)))
       }
@@ -145,6 +152,11 @@ extension RuleBook {
       let last = match.captures.count - 1
       guard match.captures[last] != nil else { return nil }
       let unit = match.unit(last)
+      let couple = match.lexicon.index(of: "couple")
+      if match.source[match.atoms].contains(where: { $0.entry == couple }) {
+        return match.reaching(
+          Draft(.duration, .duration(TimeLength(2, unit)), modifier: .approx))
+      }
       for slot in 0..<last {
         if let tenths = match.tenths(slot), match.draft(slot) != nil || match.width(slot) > 0 {
           return match.reaching(Draft(.duration, .duration(length(tenths, unit))))
@@ -191,6 +203,8 @@ extension RuleBook {
         match.captures.firstIndex {
           $0.map { match.source[$0.atoms.lowerBound].classes.contains(.units) } ?? false
         } ?? 0
+      guard match.unit(slot) != .hour || !match.atom(match.source[match.atoms.upperBound - 2], is: "early")
+      else { return nil }
       return Draft([.duration], .duration(TimeLength(vague: match.unit(slot))))
     },
     TimexRule(
@@ -290,7 +304,7 @@ extension RuleBook {
         return nil
       }
       let last = match.captures.count - 1
-      guard let draft = match.draft(last), draft.kinds.isDisjoint(with: [.modified, .range]) else {
+      guard let draft = match.draft(last), draft.kinds.isDisjoint(with: [.modified, .range, .reference]) else {
         return nil
       }
       let words = match.source[match.atoms].map(\.entry)

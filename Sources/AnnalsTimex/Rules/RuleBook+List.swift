@@ -19,7 +19,7 @@ extension RuleBook {
     "people", "men", "troops", "soldiers", "killed", "not", "long", "i", "he", "she", "they", "we",
     "you", "ended", "ending", "amid", "under", "post", "pre", "eve", "aftermath", "wake", "end",
     "start", "beginning", "outbreak", "era",
-    "administration", "presidency", "period", "reign", "later", "soon", "early",
+    "administration", "presidency", "period", "reign", "later", "soon", "early", "apart", "matter", "of", "couple", "our", "your", "its", "my",
     "sometime", "not", "never", "ahead", "onward", "onwards", "as",
     "within", "over", "last",
     "it", "be", "his", "her", "their", "old", "have", "has", "had", "who", "which", "what", "when",

@@ -50,6 +50,7 @@ extension RuleBook {
       let last = match.captures.count - 1
       let unit = match.unit(last)
       let first = match.source[match.atoms.lowerBound]
+      if unit.isClock, match.atom(first, is: "per") { return nil }
       var count: Int32 = 1
       var frequency: String?
       if first.entry == match.lexicon.index(of: "once") { frequency = "1X" }
