@@ -87,7 +87,8 @@ struct ContextWords: Sendable {
     following, prior, into, had, sometime, `as`, within, over, last, recent, not, never, ahead,
     onward, onwards, amid, under, post, pre, eve, aftermath, wake, end, start, beginning, outbreak,
     era,
-    administration, presidency, period, years, reign, later, soon, early, apart, matter: UInt16
+    administration, presidency, period, years, reign, later, soon, early, apart, matter, would, be,
+    `is`, are: UInt16
 
   /// The words before the number of something, as in "page 1984".
   let numbered: [UInt16]
@@ -172,6 +173,10 @@ struct ContextWords: Sendable {
     early = index("early")
     apart = index("apart")
     matter = index("matter")
+    would = index("would")
+    be = index("be")
+    `is` = index("is")
+    are = index("are")
     onwards = index("onwards")
     recent = index("recent")
   }

@@ -29,15 +29,21 @@ enum CueReader {
         frame.isSurelyFuture = atom.classes.contains(.strongFutureCue)
         frame.isPlanned =
           frame.isSurelyFuture
-          || atom.classes.contains(.planCue) && distance <= reachOfWeakCues
-            && !isHad(index, context)
+          || distance <= reachOfWeakCues && isPlan(index, context)
         return
       }
       if atom.classes.contains(.pastCue) || atom.endsInEd {
         frame.isPast = true
         return
       }
-      if atom.entry == context.words.to, isInfinitive(index, context) { frame.isPurpose = true }
+      if atom.entry == context.words.to, isInfinitive(index, context) {
+        frame.isPurpose = true
+        if isAppointed(index, context) {
+          frame.isFuture = true
+          frame.isPlanned = true
+          return
+        }
+      }
       if atom.marks.contains(.sentenceStart) || atom.marks.contains(.newParagraph) { break }
       index -= 1
     }
@@ -61,6 +67,21 @@ enum CueReader {
   /// True for "had" or "been" before a word such as "scheduled".
   private static func isHad(_ index: Int, _ context: RefinerContext) -> Bool {
     (max(0, index - 2)..<index).contains { context.atoms[$0].entry == context.words.had }
+  }
+
+  /// True for "scheduled", unless it "had been", and for "would be".
+  private static func isPlan(_ index: Int, _ context: RefinerContext) -> Bool {
+    let atom = context.atoms[index]
+    if atom.classes.contains(.planCue) { return !isHad(index, context) }
+    return atom.entry == context.words.would && index + 1 < context.atoms.count
+      && context.atoms[index + 1].entry == context.words.be
+  }
+
+  /// True for "is to" and "are to".
+  private static func isAppointed(_ index: Int, _ context: RefinerContext) -> Bool {
+    guard index > 0 else { return false }
+    let before = context.atoms[index - 1].entry
+    return before == context.words.is || before == context.words.are
   }
 
   /// True for "to" before a word that can be a verb.

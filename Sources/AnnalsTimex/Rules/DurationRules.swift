@@ -203,7 +203,9 @@ extension RuleBook {
         match.captures.firstIndex {
           $0.map { match.source[$0.atoms.lowerBound].classes.contains(.units) } ?? false
         } ?? 0
-      guard match.unit(slot) != .hour || !match.atom(match.source[match.atoms.upperBound - 2], is: "early")
+      guard
+        match.unit(slot) != .hour
+          || !match.atom(match.source[match.atoms.upperBound - 2], is: "early")
       else { return nil }
       return Draft([.duration], .duration(TimeLength(vague: match.unit(slot))))
     },
@@ -304,7 +306,9 @@ extension RuleBook {
         return nil
       }
       let last = match.captures.count - 1
-      guard let draft = match.draft(last), draft.kinds.isDisjoint(with: [.modified, .range, .reference]) else {
+      guard let draft = match.draft(last),
+        draft.kinds.isDisjoint(with: [.modified, .range, .reference])
+      else {
         return nil
       }
       let words = match.source[match.atoms].map(\.entry)

@@ -106,7 +106,9 @@ extension RuleBook {
       counterexamples: ["He bowls in the low 190s."]
     ) { match in
       guard let number = match.number(0) else { return nil }
-      if match.atom(match.before, is: "his", "her", "their", "my", "our", "your", "its") { return nil }
+      if match.atom(match.before, is: "his", "her", "their", "my", "our", "your", "its") {
+        return nil
+      }
       if match.width(0) == 2 {
         guard number >= 20 || match.atoms.count > 2 else { return nil }
         return decade(1900 + number)
