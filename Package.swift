@@ -82,7 +82,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     tests("AnnalsTime"),
-    tests("AnnalsLanguage", ["AnnalsText"]),
+    tests("AnnalsLanguage", ["AnnalsText"], excluding: ["Fixtures"]),
     tests("AnnalsText", ["AnnalsTime"]),
     tests("AnnalsTimex", ["AnnalsLanguage", "AnnalsText", "AnnalsTime"]),
     tests(

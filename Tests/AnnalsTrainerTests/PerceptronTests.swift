@@ -72,24 +72,26 @@ import Testing
     var scores: [Float] = [0, 0, 0, 0]
     let samples = (0..<4000).map { _ in
       let values = (0..<20).map { _ in random.next() % 40 }
-      return (features: features(values), truth: Int((values[0] + values[3]) % 4))
+      return (values: values, truth: Int((values[0] + values[3]) % 4))
     }
     for sample in samples {
-      model.score(sample.features, into: &scores)
+      let features = features(sample.values)
+      model.score(features, into: &scores)
       let guess = scores.indices.max { scores[$0] < scores[$1] } ?? 0
-      model.learn(sample.features, truth: sample.truth, guess: guess)
+      model.learn(features, truth: sample.truth, guess: guess)
     }
     model.average()
     let four = FourClassModel(ModelBytes(QuantizedWeights.fourClasses(model, rows: .max)))
     let (table, pairs) = QuantizedWeights.manyClasses(model, rows: .max)
     let many = ManyClassModel(table: ModelBytes(table), pairs: ModelBytes(pairs), classes: 4)
-    var quantized: [Int32] = [0, 0, 0, 0]
+    var quantized = [Int32](repeating: 0, count: 256)
     var alike = 0
     for sample in samples {
-      model.score(sample.features, into: &scores)
+      let features = features(sample.values)
+      model.score(features, into: &scores)
       let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
-      let bytes = four.scores(sample.features)
-      many.score(sample.features, into: &quantized)
+      let bytes = four.scores(features)
+      _ = many.best(features, scores: &quantized)
       #expect((0..<4).allSatisfy { bytes[$0] == quantized[$0] })
       let margin = (0..<4).filter { $0 != best }.allSatisfy { bytes[best] >= bytes[$0] }
       if margin { alike += 1 }
@@ -103,7 +105,7 @@ import Testing
       for _ in 0..<round { model.learn(features([UInt64(round)]), truth: 0, guess: 1) }
     }
     let table = HashTable(ModelBytes(QuantizedWeights.fourClasses(model, rows: 3)))
-    let kept = (1...10).filter { table[features([UInt64($0)]).keys[0]] != nil }
+    let kept = (1...10).filter { table[features([UInt64($0)])[0]] != nil }
     #expect(kept == [8, 9, 10])
   }
 }

@@ -23,21 +23,41 @@ package enum FeatureHash {
 }
 
 /// The features of one decision, as hashes.
-package struct FeatureBuffer {
-  /// The hashes; only the first `count` count.
-  package private(set) var keys = [UInt64](repeating: 0, count: 192)
+///
+/// It owns bare memory of a fixed size, for hundreds of features are written for each word; the one check is that
+/// they fit.
+package struct FeatureBuffer: ~Copyable {
+  /// The most features that one decision has.
+  package static let capacity = 192
+
+  private let memory: UnsafeMutablePointer<UInt64>
   /// The number of features.
   package private(set) var count = 0
 
   /// Makes an empty buffer.
-  package init() {}
+  package init() {
+    memory = .allocate(capacity: Self.capacity)
+    memory.initialize(repeating: 0, count: Self.capacity)
+  }
+
+  deinit { memory.deallocate() }
 
   /// Forgets all features.
   @inline(__always) package mutating func removeAll() { count = 0 }
 
   /// Adds the value of a template.
   @inline(__always) package mutating func add(_ template: UInt64, _ value: UInt64) {
-    keys[count] = FeatureHash.mix(template &* 0x9E37_79B9_7F4A_7C15, value)
-    count += 1
+    assert(count < Self.capacity, "a decision has a known number of features")
+    memory[count] = FeatureHash.mix(template &* 0x9E37_79B9_7F4A_7C15, value)
+    count &+= 1
   }
+
+  /// The hash of a feature.
+  @inline(__always) package subscript(_ index: Int) -> UInt64 {
+    assert(index < count, "a feature was added before it is read")
+    return memory[index]
+  }
+
+  /// The hashes of all features.
+  package var all: [UInt64] { (0..<count).map { self[$0] } }
 }

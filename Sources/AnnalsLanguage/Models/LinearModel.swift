@@ -6,10 +6,10 @@ package struct FourClassModel: Sendable {
   package init(_ section: ModelBytes) { table = HashTable(section) }
 
   /// The scores of the four classes.
-  @inline(__always) package func scores(_ features: FeatureBuffer) -> SIMD4<Int32> {
+  @inline(__always) package func scores(_ features: borrowing FeatureBuffer) -> SIMD4<Int32> {
     var scores = SIMD4<Int32>()
     for index in 0..<features.count {
-      guard let value = table[features.keys[index]] else { continue }
+      guard let value = table[features[index]] else { continue }
       scores &+= SIMD4<Int32>(truncatingIfNeeded: unsafeBitCast(value, to: SIMD4<Int8>.self))
     }
     return scores
@@ -38,25 +38,27 @@ package struct ManyClassModel: Sendable {
     self.classes = classes
   }
 
-  /// Computes the scores of all classes.
-  @inline(__always) package func score(_ features: FeatureBuffer, into scores: inout [Int32]) {
-    for index in 0..<classes { scores[index] = 0 }
-    for index in 0..<features.count {
-      guard let value = table[features.keys[index]] else { continue }
-      var offset = Int(value &>> 8) &* 2
-      let end = offset &+ Int(value & 0xFF) &* 2
-      while offset < end {
-        let pair = pairs.load(offset, as: UInt16.self)
-        scores[Int(pair & 0xFF)] &+= Int32(Int8(truncatingIfNeeded: pair &>> 8))
-        offset &+= 2
+  /// Computes the scores of all classes, and returns the first class with the highest that `allows` admits.
+  @inline(__always) package func best(
+    _ features: borrowing FeatureBuffer, scores: inout [Int32],
+    where allows: (Int) -> Bool = { _ in true }
+  ) -> Int {
+    precondition(scores.count >= 256, "a class is any byte")
+    return scores.withUnsafeMutableBufferPointer { scores in
+      for index in 0..<classes { scores[index] = 0 }
+      for index in 0..<features.count {
+        guard let value = table[features[index]] else { continue }
+        var offset = Int(value &>> 8) &* 2
+        let end = offset &+ Int(value & 0xFF) &* 2
+        while offset < end {
+          let pair = pairs.load(offset, as: UInt16.self)
+          scores[Int(pair & 0xFF)] &+= Int32(Int8(truncatingIfNeeded: pair &>> 8))
+          offset &+= 2
+        }
       }
+      var best = 0
+      for index in 1..<classes where scores[index] > scores[best] && allows(index) { best = index }
+      return best
     }
-  }
-
-  /// The class with the highest score; of several the first.
-  @inline(__always) package func best(_ scores: [Int32]) -> Int {
-    var best = 0
-    for index in 1..<classes where scores[index] > scores[best] { best = index }
-    return best
   }
 }

@@ -9,7 +9,7 @@ package struct NameFinder: Sendable {
   private let model: ManyClassModel
 
   /// The memory that finding names needs; kept from one sentence to the next.
-  package struct Workspace {
+  package struct Workspace: ~Copyable {
     fileprivate var features = FeatureBuffer()
     fileprivate var scores = [Int32](repeating: 0, count: 256)
     fileprivate var flags: [UInt64] = []
@@ -33,6 +33,13 @@ package struct NameFinder: Sendable {
     next == outside || next % 2 == 1 || previous == next || previous == next - 1
   }
 
+  /// True when a word may belong to a name: others are not asked about, in training neither.
+  @inline(__always) package static func isOpen(
+    _ word: SentenceWords.Word, flags: UInt64, previous: Int
+  ) -> Bool {
+    previous != outside && previous != NameFeatures.noClass || word.flags & 5 != 0 || flags != 0
+  }
+
   /// What the lists of names say of each word of a sentence.
   package static func flags(_ words: [SentenceWords.Word], lexicon: Lexicon) -> [UInt64] {
     var flags: [UInt64] = []
@@ -51,16 +58,14 @@ package struct NameFinder: Sendable {
     var start: Int?
     for index in 0...words.count {
       var best = Self.outside
-      if index < words.count {
+      if index < words.count,
+        Self.isOpen(words[index], flags: workspace.flags[index], previous: previous)
+      {
         NameFeatures.extract(
           words, tags: tags, flags: workspace.flags, at: index, previous: previous,
           beforeThat: beforeThat, into: &workspace.features)
-        model.score(workspace.features, into: &workspace.scores)
-        for other in 1..<Self.classes
-        where workspace.scores[other] > workspace.scores[best]
-          && Self.allows(other, after: previous)
-        {
-          best = other
+        best = model.best(workspace.features, scores: &workspace.scores) {
+          Self.allows($0, after: previous)
         }
       }
       if let first = start, best == Self.outside || best % 2 == 1,
@@ -84,7 +89,7 @@ package struct NameFinder: Sendable {
       NameFeatures.extract(
         words, tags: [1, 2, 3, 4, 5, 6], flags: [1, 2, 3, 4, 5, 6], at: index, previous: index,
         beforeThat: 7, into: &features)
-      hash = features.keys[..<features.count].reduce(hash, FeatureHash.mix)
+      hash = features.all.reduce(hash, FeatureHash.mix)
     }
     return hash
   }

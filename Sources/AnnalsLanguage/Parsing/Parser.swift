@@ -5,7 +5,7 @@ package struct Parser: Sendable {
   private let labels: ManyClassModel
 
   /// The memory that parsing needs; kept from one sentence to the next.
-  package struct Workspace {
+  package struct Workspace: ~Copyable {
     fileprivate var features = FeatureBuffer()
     fileprivate var scores = [Int32](repeating: 0, count: 256)
     fileprivate var state = ArcEagerState()
@@ -55,8 +55,7 @@ package struct Parser: Sendable {
     LabelFeatures.extract(
       workspace.state, workspace.words, head: head, dependent: dependent,
       into: &workspace.features)
-    labels.score(workspace.features, into: &workspace.scores)
-    return labels.best(workspace.scores)
+    return labels.best(workspace.features, scores: &workspace.scores)
   }
 
   /// The move with the highest score of those that can be made.
@@ -100,10 +99,10 @@ package struct Parser: Sendable {
     var hash: UInt64 = 0
     for move in [ArcEagerState.Move.shift, .left, .shift, .right, .reduce, .right] {
       MoveFeatures.extract(state, words, into: &features)
-      hash = features.keys[..<features.count].reduce(hash, FeatureHash.mix)
+      hash = features.all.reduce(hash, FeatureHash.mix)
       if let (head, dependent) = state.arc(move) {
         LabelFeatures.extract(state, words, head: head, dependent: dependent, into: &features)
-        hash = features.keys[..<features.count].reduce(hash, FeatureHash.mix)
+        hash = features.all.reduce(hash, FeatureHash.mix)
       }
       state.apply(move, label: 3)
     }

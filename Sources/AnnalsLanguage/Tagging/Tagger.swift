@@ -21,7 +21,7 @@ package struct Tagger: Sendable {
   private let ambiguity: HashTable
 
   /// The memory that tagging needs; kept from one sentence to the next.
-  package struct Workspace {
+  package struct Workspace: ~Copyable {
     fileprivate var features = FeatureBuffer()
     fileprivate var scores = [Int32](repeating: 0, count: 256)
     fileprivate var ambiguity: [UInt64] = []
@@ -63,8 +63,7 @@ package struct Tagger: Sendable {
         TaggerFeatures.extract(
           words, at: index, previous: previous, beforeThat: beforeThat,
           ambiguity: workspace.ambiguity, into: &workspace.features)
-        model.score(workspace.features, into: &workspace.scores)
-        best = model.best(workspace.scores)
+        best = model.best(workspace.features, scores: &workspace.scores)
       }
       tags.append(best)
       beforeThat = previous
@@ -97,7 +96,7 @@ package struct Tagger: Sendable {
       TaggerFeatures.extract(
         words, at: index, previous: UInt64(index), beforeThat: 7,
         ambiguity: words.map { $0.lower & 15 }, into: &features)
-      hash = features.keys[..<features.count].reduce(hash, FeatureHash.mix)
+      hash = features.all.reduce(hash, FeatureHash.mix)
     }
     return hash
   }

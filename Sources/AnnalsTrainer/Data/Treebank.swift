@@ -49,6 +49,10 @@ struct Treebank {
   /// Multiword tokens and empty nodes are left out, but the space after a multiword token is kept.
   init(_ text: String, file: String) throws(TrainingDataError) {
     sentences = []
+    let universalTags = Dictionary(
+      uniqueKeysWithValues: UniversalTag.allCases.map { ($0.name, $0) })
+    let tags = Dictionary(uniqueKeysWithValues: PennTag.allCases.map { ($0.name, $0) })
+    var relations: [String: DependencyRelation?] = [:]
     var sentence = TreebankSentence()
     var multiwordEnd = 0
     var multiwordHasSpace = true
@@ -81,8 +85,9 @@ struct Treebank {
         }
         continue
       }
-      guard let universal = UniversalTag(named: fields[3]), let tag = PennTag(named: fields[4]),
-        let head = Int(fields[6]), let relation = DependencyRelation(named: fields[7])
+      if relations[fields[7]] == nil { relations[fields[7]] = DependencyRelation(named: fields[7]) }
+      guard let universal = universalTags[fields[3]], let tag = tags[fields[4]],
+        let head = Int(fields[6]), let relation = relations[fields[7]] ?? nil
       else {
         throw .badLine(
           file: file, line: number,

@@ -1,7 +1,9 @@
 import AnnalsLanguage
 import AnnalsText
 
-/// How well names are found in sentences whose tokens are given; only persons, organizations and places count.
+/// How well names are found in sentences whose tokens are given.
+///
+/// The test data marks persons, organizations and places alone, so that other names are left out on both sides.
 struct NameScore {
   var typed = FScore()
   var spans = FScore()
@@ -25,8 +27,8 @@ struct NameScore {
       gold: Set(counted(gold).map { Found(tokens: $0.tokens, kind: $0.kind) }),
       found: Set(counted(document.names).map { Found(tokens: $0.tokens, kind: $0.kind) }))
     spans = FScore(
-      gold: Set(gold.map { Found(tokens: $0.tokens) }),
-      found: Set(document.names.map { Found(tokens: $0.tokens) }))
+      gold: Set(counted(gold).map { Found(tokens: $0.tokens) }),
+      found: Set(counted(document.names).map { Found(tokens: $0.tokens) }))
     for kind in [Name.Kind.person, .organization, .place] {
       kinds[kind] = FScore(
         gold: Set(gold.filter { $0.kind == kind }),

@@ -37,6 +37,14 @@ struct NameTrainer {
         var previous = NameFeatures.noClass
         var beforeThat = NameFeatures.noClass
         for index in sentence.words.indices {
+          guard
+            NameFinder.isOpen(
+              sentence.words[index], flags: sentence.flags[index], previous: previous)
+          else {
+            beforeThat = previous
+            previous = NameFinder.outside
+            continue
+          }
           NameFeatures.extract(
             sentence.words, tags: sentence.tags, flags: sentence.flags, at: index,
             previous: previous,

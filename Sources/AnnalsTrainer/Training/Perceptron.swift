@@ -68,13 +68,13 @@ struct Perceptron {
   /// Computes the scores of all classes.
   ///
   /// Nearly all of the time of training is spent here, so that the loop runs over bare memory.
-  func score(_ features: FeatureBuffer, into scores: inout [Float]) {
+  func score(_ features: borrowing FeatureBuffer, into scores: inout [Float]) {
     let classes = classes
     scores.withUnsafeMutableBufferPointer { scores in
       weights.withUnsafeBufferPointer { weights in
         for index in 0..<classes { scores[index] = 0 }
         for index in 0..<features.count {
-          guard let row = row(features.keys[index]) else { continue }
+          guard let row = row(features[index]) else { continue }
           let base = row &* classes
           for index in 0..<classes { scores[index] += weights[base &+ index] }
         }
@@ -83,10 +83,10 @@ struct Perceptron {
   }
 
   /// Counts a decision; when it was wrong, moves the weights from the guess to the truth.
-  mutating func learn(_ features: FeatureBuffer, truth: Int, guess: Int) {
+  mutating func learn(_ features: borrowing FeatureBuffer, truth: Int, guess: Int) {
     if truth != guess {
       for index in 0..<features.count {
-        let base = insert(features.keys[index]) * classes
+        let base = insert(features[index]) * classes
         weights[base + truth] += 1
         sums[base + truth] += decisions
         weights[base + guess] -= 1

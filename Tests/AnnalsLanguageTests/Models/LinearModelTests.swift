@@ -11,8 +11,8 @@ import Testing
     let model = FourClassModel(
       ModelBytes(
         HashTable.bytes([
-          (features.keys[0], FourClassModel.value(SIMD4(1, -2, 3, 127))),
-          (features.keys[2], FourClassModel.value(SIMD4(10, -100, 0, 1))),
+          (features[0], FourClassModel.value(SIMD4(1, -2, 3, 127))),
+          (features[2], FourClassModel.value(SIMD4(10, -100, 0, 1))),
         ])))
     #expect(model.scores(features) == SIMD4(11, -102, 3, 128))
   }
@@ -23,19 +23,19 @@ import Testing
     features.add(2, 20)
     let pairs: [UInt8] = [4, 5, 0, UInt8(bitPattern: -7), 4, 100]
     let table = HashTable.bytes([
-      (features.keys[0], UInt32(0) << 8 | 2), (features.keys[1], UInt32(2) << 8 | 1),
+      (features[0], UInt32(0) << 8 | 2), (features[1], UInt32(2) << 8 | 1),
     ])
     let model = ManyClassModel(table: ModelBytes(table), pairs: ModelBytes(pairs), classes: 6)
-    var scores = [Int32](repeating: 99, count: 6)
-    model.score(features, into: &scores)
-    #expect(scores == [-7, 0, 0, 0, 105, 0])
-    #expect(model.best(scores) == 4)
+    var scores = [Int32](repeating: 99, count: 256)
+    #expect(model.best(features, scores: &scores) == 4)
+    #expect(scores[..<6] == [-7, 0, 0, 0, 105, 0])
+    #expect(model.best(features, scores: &scores) { $0 < 3 } == 1)
   }
 
   @Test func featuresOfOneValueDifferByTemplate() {
     var features = FeatureBuffer()
     for template in 1...100 { features.add(UInt64(template), 5) }
-    #expect(Set(features.keys[..<features.count]).count == 100)
+    #expect(Set(features.all).count == 100)
     features.removeAll()
     #expect(features.count == 0)
   }
