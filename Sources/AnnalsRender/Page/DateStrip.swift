@@ -6,6 +6,9 @@ import AnnalsTime
 struct DateStrip {
   let group: PageScale.Group
 
+  /// Wings below this share of the strip would be drawn larger than they are.
+  private static let thinnest = 2.0
+
   func html(_ date: EventDate) -> String {
     "<i class=\"ax\" aria-hidden=\"true\">\(content(date))</i>"
   }
@@ -25,8 +28,8 @@ struct DateStrip {
     let coreHigh = points.earliestEnd.map { percent($0 + 1) } ?? high
     guard coreHigh > coreLow else { return box("may" + left + right, low, high) }
     var boxes = ""
-    if coreLow > low { boxes += box("may", low, coreLow) }
-    if coreHigh < high { boxes += box("may", coreHigh, high) }
+    if coreLow - low > Self.thinnest { boxes += box("may", low, coreLow) }
+    if high - coreHigh > Self.thinnest { boxes += box("may", coreHigh, high) }
     return boxes
       + box(
         "core" + (coreLow <= low ? left : "") + (coreHigh >= high ? right : ""), coreLow, coreHigh)

@@ -12,7 +12,7 @@ enum PageScale: String {
   /// Centuries and years, for documents that cover many centuries thinly.
   case centuries
 
-  /// The scale that suits most of the dated events; a few far from the rest do not change it.
+  /// The scale that suits four fifths of the dated events; the others do not change it.
   init(_ events: [Event]) {
     let dates = events.compactMap(\.date)
     let anchors = dates.compactMap(\.anchor).sorted()
@@ -20,8 +20,9 @@ enum PageScale: String {
       self = .years
       return
     }
-    let margin = anchors.count / 10
-    let length = anchors[anchors.count - 1 - margin / 2] - anchors[(margin + 1) / 2]
+    let most = (anchors.count * 4 + 4) / 5
+    let length =
+      (0...(anchors.count - most)).map { anchors[$0 + most - 1] - anchors[$0] }.min() ?? 0
     let days = dates.count { $0.bounds.earliest == $0.bounds.latest && $0.bounds.earliest != nil }
     let decades = Set(anchors.map { PageScale.floor($0.year, 10) }).count
     self =

@@ -12,7 +12,7 @@ import Testing
   @Test func followsTheStretchThatMostEventsCover() {
     let weeks = (1...20).map { "1989-05-\($0 < 10 ? "0" : "")\($0)" }
     #expect(scale(weeks) == .days)
-    #expect(scale(weeks + ["1919"]) == .days)
+    #expect(scale(weeks + ["1919", "1950", "195X", "2001"]) == .days)
     #expect(scale((1...9).map { "1989-0\($0)" }) == .months)
     #expect(scale((1900...1960).map { "\($0)" }) == .years)
     #expect(

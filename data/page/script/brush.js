@@ -34,16 +34,22 @@ function makeBrush(box, { n, edges, position, barAt }) {
     });
   }
   const hit = event => barAt(event.clientX - box.getBoundingClientRect().left);
+  let clicked = -Infinity;                            // a second click soon after shows all again; drawing anew between the two hides them from dblclick
   box.onpointerdown = event => {
-    if (event.button || event.detail > 1 || event.target.closest('.handle:focus-visible')) return;
+    if (event.button || event.target.closest('.handle:focus-visible')) return;
+    if (event.timeStamp - clicked < 400) { clicked = -Infinity; state.from = state.to = null; apply(); return; }
     const handle = event.target.closest('.handle'), k = handles.indexOf(handle), start = handle ? (k ? left() : right() - 1) : hit(event);
+    let moved = Boolean(handle);
     box.setPointerCapture(event.pointerId);
-    const to = move => { const bar = hit(move); select(Math.min(start, bar), Math.max(start, bar) + 1, false); };
+    const to = move => { const bar = hit(move); moved ||= bar !== start; select(Math.min(start, bar), Math.max(start, bar) + 1, false); };
     if (!handle) to(event);
     box.onpointermove = to;
-    box.onpointerup = box.onpointercancel = () => { box.onpointermove = box.onpointerup = box.onpointercancel = null; apply(); };
+    box.onpointerup = box.onpointercancel = end => {
+      box.onpointermove = box.onpointerup = box.onpointercancel = null;
+      clicked = moved ? -Infinity : end.timeStamp;
+      apply();
+    };
   };
-  box.ondblclick = () => { state.from = state.to = null; apply(); };
   box.append(shade, ...handles);
   return { place };
 }

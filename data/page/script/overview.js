@@ -1,10 +1,11 @@
 /* ── the overview: bars of equal time; stretches without events shrink. One path for each layer, never a node per event ── */
-const HEIGHT = 100, TOP = 8, MOST_BARS = 160, SHORTEST_GAP = 5;
+const HEIGHT = 100, TOP = 8, MOST_BARS = 160, SHORTEST_GAP = 5, NARROWEST_GAP = 34;
+const UNITS = { days: ['day', 1, 20000], months: ['month', 1, 60000] };   // by the scale of the list: unit, step, and the most days it is used for
 
-/* The edges of the bars: days, weeks, months, quarters or years, whichever gives enough bars and not too many. */
+/* The edges of the bars: days, months, quarters or years. The list's own unit where that is fine, else whichever gives enough bars and not too many. */
 function bars(low, high) {
-  const days = high - low, [firstYear, firstMonth] = civil(low), [lastYear] = civil(high - 1);
-  const choice = [['day', 1], ['month', 1], ['month', 3], ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 10000, 1e5, 1e6, 1e7].map(n => ['year', n])]
+  const days = high - low, [firstYear, firstMonth] = civil(low), [lastYear] = civil(high - 1), own = UNITS[$('#timeline').dataset.scale];
+  const choice = own && days <= own[2] ? own : [['day', 1], ['month', 1], ['month', 3], ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 10000, 1e5, 1e6, 1e7].map(n => ['year', n])]
     .find(([unit, n]) => days / ({ day: 1, month: 30.4, year: 365.2 }[unit] * n) <= MOST_BARS) ?? ['year', 1e8];
   const [unit, step] = choice, edges = [];
   if (unit === 'day') for (let day = low; day <= high; day++) edges.push(day);
@@ -47,8 +48,12 @@ function makeOverview(box) {
 
   function layout() {
     width = box.clientWidth; gaps = [];
-    if (!state.linear) for (let i = 0, run = 0; i <= n; i++) { if (i < n && !occupied[i]) run++; else { if (run >= SHORTEST_GAP) gaps.push([i - run, i]); run = 0; } }
-    const gapWidth = Math.max(34, Math.min(72, width / (gaps.length * 3 + 4)));
+    for (let shortest = SHORTEST_GAP; !state.linear; shortest *= 2) {
+      gaps = [];
+      for (let i = 0, run = 0; i <= n; i++) { if (i < n && !occupied[i]) run++; else { if (run >= shortest) gaps.push([i - run, i]); run = 0; } }
+      if (gaps.length * NARROWEST_GAP < width / 2) break;
+    }
+    const gapWidth = Math.max(NARROWEST_GAP, Math.min(72, width / (gaps.length * 3 + 4)));
     const free = n - gaps.reduce((sum, [a, b]) => sum + b - a, 0), barWidth = (width - gaps.length * gapWidth) / free;
     x = new Float64Array(n + 1);
     for (let i = 0; i < n; i++) { const gap = gaps.find(([a, b]) => i >= a && i < b); x[i + 1] = x[i] + (gap ? gapWidth / (gap[1] - gap[0]) : barWidth); }
