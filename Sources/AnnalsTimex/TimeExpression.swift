@@ -45,7 +45,7 @@ public struct TimeExpression: Hashable, Sendable {
 
   /// The bytes of the expression, without a leading preposition.
   public var span: ByteSpan
-  /// The tokens of the expression.
+  /// The tokens of the expression, without the complement of a length: "three weeks" in "three weeks of fighting".
   public var tokens: Range<Int>
   /// TIMEX3 `type`.
   public var kind: Kind

@@ -44,7 +44,8 @@ public struct TimeTagger: Sendable {
     let names = NameReader(atoms: atoms, utf8: prose, gazetteer: gazetteer)
     let drafts = Recognizer.drafts(in: atoms, book: book, names: names)
     let isNews = GenreReader.isNews(source, drafts: drafts)
-    let context = RefinerContext(atoms: atoms, lexicon: book.lexicon, isNews: isNews)
+    let context = RefinerContext(
+      atoms: atoms, lexicon: book.lexicon, isNews: isNews, verbs: Self.finiteVerbs(document))
     var refined = drafts
     for refiner in Refiner.all { refined = refiner.refine(refined, context) }
     var narrator = Narrator(
@@ -55,10 +56,22 @@ public struct TimeTagger: Sendable {
       context: context, names: names,
       chooser: CandidateChooser(utf8: prose, published: source.published?.edtf))
     result.named = reader.read(beside: result.expressions, isPhrase: isPhrase)
-    TokenAlignment.align(&result.expressions, with: document.tokens)
-    TokenAlignment.align(&result.named, with: document.tokens)
+    TokenAlignment.align(&result.expressions, ends: narrator.coreEnds, with: document.tokens)
+    TokenAlignment.align(
+      &result.named, ends: result.named.map(\.span.end), with: document.tokens)
     if dateOrder != nil { result.ambiguous = [] }
     return result
+  }
+
+  /// The offsets at which the finite verbs of a tagged document begin.
+  private static func finiteVerbs(_ document: AnalyzedDocument) -> [Int32] {
+    guard document.tags.count == document.tokens.count else { return [] }
+    return zip(document.tokens, document.tags).compactMap { token, tag in
+      switch tag {
+      case .vbd, .vbz, .vbp, .md: Int32(truncatingIfNeeded: token.span.start)
+      default: nil
+      }
+    }
   }
 
   /// Reads one phrase: the expression that fills it, or the longest in it.

@@ -6,10 +6,13 @@ struct RefinerContext {
   let lexicon: Lexicon
   /// True when the text is news; narratives mark more words as times.
   let isNews: Bool
+  /// The offsets at which finite verbs begin, when the text is tagged.
+  let verbs: [Int32]
   /// The entries of the words that refiners ask for.
   let words: ContextWords
 
-  init(atoms: [Atom], lexicon: Lexicon, isNews: Bool) {
+  init(atoms: [Atom], lexicon: Lexicon, isNews: Bool, verbs: [Int32] = []) {
+    self.verbs = verbs
     self.atoms = atoms
     self.lexicon = lexicon
     self.isNews = isNews
@@ -75,6 +78,8 @@ struct Refiner: Sendable {
     conventions,
     // A draft that its surroundings speak against is dropped last, when everything that could support it is there.
     falsePositives,
+    // Only what stands is widened.
+    complements,
   ]
 }
 
@@ -88,7 +93,7 @@ struct ContextWords: Sendable {
     onward, onwards, amid, under, post, pre, eve, aftermath, wake, end, start, beginning, outbreak,
     era,
     administration, presidency, period, years, reign, later, soon, early, apart, matter, would, be,
-    `is`, are: UInt16
+    `is`, are, his, her, their: UInt16
 
   /// The words before the number of something, as in "page 1984".
   let numbered: [UInt16]
@@ -174,6 +179,9 @@ struct ContextWords: Sendable {
     apart = index("apart")
     matter = index("matter")
     would = index("would")
+    his = index("his")
+    her = index("her")
+    their = index("their")
     be = index("be")
     `is` = index("is")
     are = index("are")

@@ -8,6 +8,8 @@ struct Narrator {
   private var last: CalendarFields?
   private var lastIndex: Int?
   private var quarter: CalendarFields?
+  /// The offset at which the words of each expression end, without what fills a length.
+  private(set) var coreEnds: [Int] = []
   /// A year far from the story that moves it only when another year near it follows.
   private var candidateYear: Int32?
 
@@ -66,6 +68,7 @@ struct Narrator {
       if published == nil, Self.needsPublication(draft.meaning), resolution.fields == nil {
         unresolved.append(result.count - 1)
       }
+      coreEnds.append(Int(context.atoms[draft.atoms.upperBound - draft.complement - 1].end))
       previousFields = resolution.fields
       if resolution.fields?.quarter != nil { isOnlyYear = false }
       if !parenthesis, !(frame.isPlanned || isAside(draft)) || context.isNews {

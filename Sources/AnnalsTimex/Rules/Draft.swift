@@ -97,6 +97,8 @@ package struct Draft: Sendable {
   package var type: TimeExpression.Kind?
   /// For a length that ends now -1, for one that begins now 1: "the past two months", "the next four years".
   package var reach: Int32 = 0
+  /// The number of atoms at the end that only fill the length: "of fighting".
+  package var complement = 0
   /// The numbers of the rules that fired, the inner ones first.
   package var rules: [UInt16]
 

@@ -74,6 +74,7 @@ extension RuleBook {
       "<duration> after <event>",
       [
         "<dur> @after|before|following the|his|her|its|their|this|that|a|an <word>",
+        "<dur> @after|before|following <word>",
         "the day @after|before|following the|his|her|its|their|this|that|a <word>",
         "<dur> prior to the|his|her|its|their|this <word>",
         "<dur> into the|his|her|its|their <word>",
@@ -86,6 +87,17 @@ extension RuleBook {
       let isDay = match.source[match.atoms.lowerBound].entry == match.lexicon.index(of: "the")
       guard let length = isDay ? TimeLength(1, .day) : match.length(0) else { return nil }
       let slot = isDay ? 0 : 1
+      var end = match.atoms.upperBound
+      let name = match.source[end - 1]
+      if !isDay, match.captures.count > 2, match.captures[1]?.atoms.upperBound == end - 1 {
+        guard name.classes == .unknown, name.marks.contains(.capital) else { return nil }
+      }
+      while name.marks.contains(.capital), end < match.source.count,
+        match.source[end].classes == .unknown, match.source[end].marks.contains(.capital),
+        !match.source[end].marks.contains(.newParagraph)
+      {
+        end += 1
+      }
       let isBefore =
         match.captures.count > 2 || isDay
         ? match.word(slot, is: "before")
@@ -94,7 +106,7 @@ extension RuleBook {
       var draft = Draft(
         [.date, .relative, .eventOffset], .shift(.init(length, isBefore ? -1 : 1, from: .event)),
         modifier: isDay ? nil : match.draft(0)?.modifier)
-      draft.atoms = match.atoms
+      draft.atoms = match.atoms.lowerBound..<end
       return draft
     },
     TimexRule(
