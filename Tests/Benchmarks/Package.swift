@@ -24,6 +24,8 @@ let package = Package(
         "AnnalsTime", "AnnalsText", "AnnalsLanguage", "AnnalsTimex", "AnnalsGraph", "AnnalsRender",
       ],
       path: "Benchmarks"),
+    .executableTarget(
+      name: "merge-benchmark", dependencies: ["AnnalsGraph", "AnnalsTime"], path: "Merge"),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -125,7 +125,7 @@ public struct ConflictReport: Hashable, Sendable {
             first.place,
             Conflict(
               kind: topic.kind,
-              question: Self.question(topic.kind, graph.events[first.place]),
+              question: Self.question(topic.kind, ordered.map { graph.events[$0.place] }),
               sides: ordered.map(side))
           ))
       }
@@ -136,7 +136,9 @@ public struct ConflictReport: Hashable, Sendable {
     }.map(\.conflict)
   }
 
-  private static func question(_ kind: Contradiction, _ event: Event) -> String {
+  /// The question, with the title of the first event that names who did it.
+  private static func question(_ kind: Contradiction, _ events: [Event]) -> String {
+    let named = events.first { event in event.participants.contains { $0.role == .agent } }
     let word =
       switch kind {
       case .date: "When"
@@ -145,6 +147,6 @@ public struct ConflictReport: Hashable, Sendable {
       case .reality: "Whether"
       case .claimant: "Who said it"
       }
-    return "\(word): \(event.title)"
+    return "\(word): \((named ?? events.first)?.title ?? "")"
   }
 }

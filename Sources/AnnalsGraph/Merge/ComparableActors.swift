@@ -10,6 +10,8 @@ struct ComparableActors {
   let names: [String]
   /// True for those by whom two tellings can be told apart.
   let isSpecific: [Bool]
+  /// True for those of whom two sources can say that the one or the other did it.
+  let canAct: [Bool]
 
   init(_ actors: [Actor]) {
     var numbers: [Int32] = []
@@ -21,7 +23,7 @@ struct ComparableActors {
     for (index, actor) in actors.enumerated() {
       guard actor.kind == .group else {
         numbers.append(Int32(index))
-        isSpecific.append(true)
+        isSpecific.append(actor.name.contains(where: \.isUppercase))
         continue
       }
       let words = GroupName(actor.name)
@@ -42,6 +44,9 @@ struct ComparableActors {
     }
     self.numbers = numbers
     self.isSpecific = isSpecific
+    canAct = zip(actors, isSpecific).map { actor, isSpecific in
+      isSpecific && actor.kind != .product && actor.kind != .other
+    }
     names = actors.map(\.name)
     places = Dictionary(
       actors.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { a, _ in a })

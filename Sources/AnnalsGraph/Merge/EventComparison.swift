@@ -16,19 +16,33 @@ struct EventComparison {
 
   /// The score from which two tellings of different documents are one event.
   static let threshold = 4.0
-  /// The score from which two tellings of one document are.
-  static let thresholdWithinDocument = 6.0
+  /// How much more is asked of tellings of one document, and of those of which one has no date.
+  static let caution = (withinDocument: 2.0, undated: 1.5)
+
+  private static func threshold(_ a: EventProfile, _ b: EventProfile) -> Double {
+    threshold + (a.document == b.document ? caution.withinDocument : 0)
+      + (a.date == nil || b.date == nil ? caution.undated : 0)
+  }
 
   /// True when the two are one event.
   func joins(_ a: EventProfile, _ b: EventProfile) -> Bool {
-    !isBarred && contradictions.isEmpty && hasSupport
-      && score >= (a.document == b.document ? Self.thresholdWithinDocument : Self.threshold)
+    !isBarred && contradictions.isEmpty && hasSupport && score >= Self.threshold(a, b)
   }
+
+  /// True when the agents of the two are other people or things, be they named or described.
+  private var haveOtherAgents = false
 
   /// True when the two tell of one thing, so that what differs is a conflict.
   func conflicts(_ a: EventProfile, _ b: EventProfile) -> Bool {
-    !isBarred && !contradictions.isEmpty && contradictions.count <= 2 && hasSupport
-      && score >= Self.threshold - (contradictions.contains(.date) ? 0.5 : 1)
+    guard !isBarred, !contradictions.isEmpty, contradictions.count <= 2, hasSupport else {
+      return false
+    }
+    // What two different doers did at different times, or so many of, are two things.
+    if haveOtherAgents, !contradictions.isDisjoint(with: [.date, .quantity]) { return false }
+    if contradictions.contains(.reality) {
+      return a.trigger == b.trigger && score >= Self.threshold(a, b)
+    }
+    return score >= Self.threshold - (contradictions.contains(.date) ? 0.5 : 1)
   }
 
   /// True when two independent kinds of evidence speak for it.
@@ -37,6 +51,7 @@ struct EventComparison {
   private let vocabulary: Vocabulary
   private let actorWeight: (Int32) -> Double
   private let isSpecific: (Int32) -> Bool
+  private let canAct: (Int32) -> Bool
   private let wantsDetails: Bool
   private let actorName: (Int32) -> String
   private let placeName: (Int32) -> String
@@ -47,6 +62,7 @@ struct EventComparison {
     vocabulary = context.vocabulary
     actorWeight = context.actorWeight
     isSpecific = context.isSpecific
+    canAct = context.canAct
     actorName = context.actorName
     placeName = context.placeName
     wantsDetails = details
@@ -63,7 +79,8 @@ struct EventComparison {
   }
 
   private mutating func add(_ name: String, _ weight: Double, _ detail: @autoclosure () -> String) {
-    features.append(.init(name: name, weight: weight, detail: wantsDetails ? detail() : ""))
+    let rounded = (weight * 100).rounded() / 100
+    features.append(.init(name: name, weight: rounded, detail: wantsDetails ? detail() : ""))
   }
 
   private mutating func compareTypes(_ a: EventProfile, _ b: EventProfile) {
@@ -161,11 +178,13 @@ struct EventComparison {
       || !Self.intersection(b.agents, a.patients).isEmpty
     if areDisjoint(a.agents, b.agents) {
       let areNamed = a.agents.contains(where: isSpecific) && b.agents.contains(where: isSpecific)
+      haveOtherAgents = true
       // An army of one document can be its commander in the other: only a swap of roles, or different doers of the
       // same thing to the same, is a contradiction.
-      if areNamed,
-        isSwapped || !Self.intersection(a.patients, b.patients).isEmpty || a.type == .statement
-      {
+      let canAct = a.agents.contains(where: canAct) && b.agents.contains(where: canAct)
+      let didTheSame =
+        a.trigger == b.trigger && !Self.intersection(a.patients, b.patients).isEmpty
+      if canAct, isSwapped || didTheSame || a.type == .statement {
         contradictions.insert(a.type == .statement ? .claimant : .actor)
         return isSwapped
       }
@@ -251,5 +270,6 @@ struct ComparisonContext {
   func actorWeight(_ actor: Int32) -> Double { actorWeights[Int(actor)] }
   func actorName(_ actor: Int32) -> String { actors.names[Int(actor)] }
   func isSpecific(_ actor: Int32) -> Bool { actors.isSpecific[Int(actor)] }
+  func canAct(_ actor: Int32) -> Bool { actors.canAct[Int(actor)] }
   func placeName(_ place: Int32) -> String { placeNames[Int(place)] }
 }

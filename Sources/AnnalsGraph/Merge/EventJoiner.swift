@@ -61,9 +61,13 @@ struct EventJoiner {
     }
   }
 
-  /// True when two sides tell: two documents, or two claimants.
+  /// True when two sides tell: two documents, or in one document somebody besides it.
   private func areIndependent(_ first: Int, _ second: Int) -> Bool {
-    profiles[first].document != profiles[second].document || !haveOneVoice(first, second)
+    if profiles[first].document != profiles[second].document { return true }
+    let a = events[first]
+    let b = events[second]
+    return Set(a.claimants) != Set(b.claimants) && !(a.claimants.isEmpty && b.claimants.isEmpty)
+      && a.mentions.first?.sentence != b.mentions.first?.sentence
   }
 
   private mutating func cluster(_ accepted: [(first: Int, second: Int, score: Double)]) {

@@ -89,6 +89,7 @@ import Testing
       actors: [], places: [], events: [], relations: [], attributions: [])
     let archive = try Self.write(EventGraph(), records: [record], in: folder)
     #expect(try archive.record(document: ID("a.md"), sha256: "00", version: "1") == record)
+    #expect(try archive.records() == [record])
     #expect(try archive.record(document: ID("a.md"), sha256: "01", version: "1") == nil)
     #expect(try archive.record(document: ID("a.md"), sha256: "00", version: "2") == nil)
   }
