@@ -41,9 +41,20 @@ public struct EventExtractor: Sendable {
       knownEvents: Dictionary(known.map { ($0.head, $0) }, uniquingKeysWith: { first, _ in first })
     ).mentions()
     let dates = timeExpressions + known.compactMap { $0.time(in: syntax) }
-    var drafts = self.drafts(mentions, syntax, lexicon)
+    let lives = LifeDates(syntax: syntax, times: timeExpressions, actors: discourse.actors).found()
+    let all = (mentions + lives.map(\.mention)).sorted { $0.trigger < $1.trigger }
+    var drafts = self.drafts(all, syntax, lexicon)
+    for life in lives {
+      let index = drafts.firstIndex(after: life.mention.trigger)
+      drafts[index].arguments.add(
+        .init(role: .patient, token: life.person, rule: "name before the brackets"))
+      drafts[index].date = DateDraft(
+        edtf: life.edtf, kind: .instant, basis: .stated, time: life.time,
+        reason: "The brackets after the name give it.", confidence: 1)
+    }
     ClaimLinker(syntax: syntax, speeches: discourse.speeches).link(&drafts)
-    let links = TimeAttachment(syntax: syntax, mentions: mentions, times: dates).links()
+    let links = TimeAttachment(syntax: syntax, mentions: all, times: dates).links()
+      .filter { link in !lives.contains { $0.time == link.time } }
     let relations = RelationReader(syntax: syntax, drafts: drafts).relations()
     Dater(
       syntax: syntax, times: dates, timeOfToken: timeOfToken, links: links,

@@ -22,7 +22,8 @@ struct RecordAssembler {
   /// The record of the document.
   func record() -> ExtractionRecord {
     let writer = TitleWriter(
-      syntax: syntax, timeOfToken: reading.timeOfToken, actors: discourse.actors)
+      syntax: syntax, timeOfToken: calendarOfToken, actors: discourse.actors,
+      speeches: discourse.speeches)
     let salience = Salience(syntax: syntax, titleWords: titleWords)
     var identity = EventIdentity()
     var events: [Event] = []
@@ -50,6 +51,15 @@ struct RecordAssembler {
       document: document, timexes: reading.times.enumerated().map { timex($1, number: $0 + 1) },
       actors: discourse.actors.actors.indices.map(actor), places: discourse.places.places,
       events: events, relations: written, attributions: discourse.speeches.map(attribution))
+  }
+
+  /// For each token, the index of the date that it belongs to, or -1; durations stay in titles.
+  private var calendarOfToken: [Int] {
+    reading.timeOfToken.map { index in
+      guard index >= 0 else { return -1 }
+      let kind = reading.times[index].kind
+      return kind == .date || kind == .time ? index : -1
+    }
   }
 
   private var document: Document {

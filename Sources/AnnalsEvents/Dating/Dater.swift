@@ -162,13 +162,23 @@ struct Dater {
     guard draft.status == .asserted || draft.status == .claimed || draft.status == .negated else {
       return nil
     }
-    guard let above = syntax.head(verb) else { return nil }
+    if !draft.mention.isNominal || draft.mention.support != nil,
+      let occasion = occasion(of: verb, drafts, told)
+    {
+      return (occasion, "named as its occasion")
+    }
+    guard let above = syntax.head(verb) else { return clauseWhen(verb, drafts, told) }
     let aboveIndex = told.draft(at: above).flatMap { $0 == index ? nil : $0 }
     if draft.mention.isNominal, draft.mention.support == nil {
       if let aboveIndex, syntax.relation(verb) == .obj,
         VerbLists.performing.contains(syntax.lemma(above))
       {
         return (aboveIndex, "object of the verb that does it")
+      }
+      if let aboveIndex, syntax.relation(verb) == .nsubj,
+        VerbLists.hitting.contains(syntax.lemma(above))
+      {
+        return (aboveIndex, "subject of what it did")
       }
       guard let aboveIndex, syntax.relation(verb) == .obl || syntax.relation(verb) == .nmod,
         let preposition = syntax.preposition(verb),
@@ -197,7 +207,7 @@ struct Dater {
       if marks.contains(where: { ["when", "as", "while", "whereupon"].contains($0) }) {
         return aboveIndex.map { ($0, "clause with \"\(marks[0])\"") }
       }
-      guard !group.isFinite else { return nil }
+      guard !group.isFinite, syntax.tag(verb) == .vbg else { return nil }
       return aboveIndex.map { ($0, "participle of the main clause") }
     case .conj, .parataxis:
       let group = draft.mention.group
@@ -216,14 +226,24 @@ struct Dater {
       return (index, "participle of an argument")
     default: break
     }
+    return clauseWhen(verb, drafts, told)
+  }
+
+  /// The occasion that an event has: "released it at a meeting on Monday".
+  private func occasion(of verb: Int, _ drafts: [EventDraft], _ told: Told) -> Int? {
     for child in syntax.children(verb, .obl) {
       guard let other = told.byTrigger[child], drafts[other].mention.isNominal,
         drafts[other].date?.basis != .namedEvent,
         let preposition = syntax.preposition(child), ["in", "at", "during"].contains(preposition),
         drafts[other].date.map({ ($0.width ?? 99) < 8 }) ?? false
       else { continue }
-      return (other, "named as its occasion")
+      return other
     }
+    return nil
+  }
+
+  /// The clause with "when" below a main clause.
+  private func clauseWhen(_ verb: Int, _ drafts: [EventDraft], _ told: Told) -> (Int, String)? {
     // The main clause takes the date of a clause with "when", and the first of two coordinated verbs that of the second
     // when nothing stands between.
     for child in syntax.children(verb, .advcl) {

@@ -18,6 +18,11 @@ struct EffectiveTense: Sendable {
       group = VerbGroup(of: verb, in: syntax)
       steps += 1
     }
+    // A story told in participles alone is told in the past: "Troops seen crossing the river".
+    if syntax.head(verb) == nil, group.tense == .presentParticiple || group.tense == .pastParticiple
+    {
+      group.tense = .past
+    }
     return EffectiveTense(group: group, verb: verb)
   }
 

@@ -15,12 +15,13 @@ struct Headlines {
     }
     let lead = drafts.indices.filter {
       (1...3).contains(syntax.sentence(drafts[$0].mention.trigger))
-        && drafts[$0].status == .asserted
+        && (drafts[$0].status == .asserted || drafts[$0].status == .claimed)
     }
     for index in headline where drafts[index].date?.time == nil {
       guard
         let match = lead.first(where: {
           isSame(drafts[index], drafts[$0]) && drafts[$0].date?.time != nil
+            && drafts[$0].date?.width != nil
         }),
         let date = drafts[match].date
       else { continue }

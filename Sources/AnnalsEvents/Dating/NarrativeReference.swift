@@ -41,7 +41,9 @@ struct NarrativeReference {
       }
       for index in bySentence[sentence] where drafts[index].date == nil {
         drafts[index].date = inherited(drafts[index], scene, sentence, paragraph, drafts)
-        if drafts[index].date != nil { drafts[index].dateSource = scene?.source }
+        if let date = drafts[index].date, date.basis != .documentDate {
+          drafts[index].dateSource = scene?.source
+        }
       }
       if let next = self.scene(after: bySentence[sentence], sentence, paragraph, drafts) {
         scene = next
@@ -78,21 +80,31 @@ struct NarrativeReference {
     let dated = members.filter { index in
       let draft = drafts[index]
       guard let date = draft.date, date.basis != .documentDate, date.basis != .inferred,
-        draft.dateSource == nil,
+        draft.dateSource.map({ syntax.sentence(drafts[$0].mention.trigger) == sentence }) ?? true,
+        draft.mention.form != .lifeDate, movesNews(date),
         date.bounds.latest != nil || date.basis == .namedEvent,
-        draft.status == .asserted || draft.status == .claimed
+        draft.status == .asserted || draft.mention.form == .named
       else { return false }
       let tense = EffectiveTense.of(draft.mention, in: syntax)
       if draft.mention.form == .named, !isTopic(draft.mention) { return false }
       return tense.group.tense == .past
         || (isNews && tense.group.isPerfect)
     }
-    guard let index = dated.last(where: { isMain(drafts[$0]) }) ?? dated.last,
+    guard
+      let index = dated.last(where: { isMain(drafts[$0]) || drafts[$0].mention.form == .named }),
       let date = drafts[index].date
     else { return nil }
     let isWide = (date.width ?? 0) > 45 || date.basis == .namedEvent
     return Scene(
       date: date, source: index, sentence: sentence, paragraph: paragraph, isWide: isWide)
+  }
+
+  /// In news, only what happened within two weeks of the publication moves the story.
+  private func movesNews(_ date: DateDraft) -> Bool {
+    guard isNews, let latest = date.bounds.latest, let day = published?.bounds.latest else {
+      return true
+    }
+    return abs(day - latest) <= 14 && (date.width ?? 99) < 7
   }
 
   /// True for a named event that its sentence is about.
@@ -196,6 +208,7 @@ struct NarrativeReference {
     while steps < 16 {
       switch syntax.relation(verb) {
       case .acl where syntax.child(verb, .nsubj) != nil: break
+      case .aclRelcl where isExistential(verb): break
       case .acl, .aclRelcl, .nmod: return true
       case .root, .ccomp, .parataxis: return false
       default: break
@@ -205,6 +218,12 @@ struct NarrativeReference {
       steps += 1
     }
     return false
+  }
+
+  /// True for "there were soldiers who returned", which tells of the return.
+  private func isExistential(_ verb: Int) -> Bool {
+    guard let noun = syntax.head(verb), let main = syntax.head(noun) else { return false }
+    return syntax.child(main, .expl) != nil
   }
 
   // MARK: The date of the document

@@ -62,10 +62,9 @@ struct TimeAttachment {
 
   /// True for "at the time" and "then", which say no more than that the story goes on.
   private func isVague(_ time: TimeExpression) -> Bool {
-    time.basis == .inherited
-      && !syntax.document.source.utf8[time.span.start..<time.span.end].contains {
-        (0x30...0x39).contains($0)
-      }
+    !syntax.document.source.utf8[time.span.start..<time.span.end].contains {
+      (0x30...0x39).contains($0)
+    }
       && time.tokens.allSatisfy {
         ["the", "time", "then", "that", "this", "at", "now"].contains(syntax.lemma($0))
       }
@@ -139,6 +138,17 @@ struct TimeAttachment {
 
   /// True for a year that belongs to a name: "the Fair 1904".
   private func isPartOfName(_ tokens: Range<Int>) -> Bool {
+    let previous = tokens.lowerBound - 1
+    let sentence = syntax.document.sentences[syntax.sentence(tokens.lowerBound)].tokens
+    guard tokens.count <= 2, syntax.tag(tokens.upperBound - 1) == .cd || tokens.count == 1 else {
+      return false
+    }
+    if previous >= sentence.lowerBound,
+      syntax.tag(previous) == .nnp || syntax.tag(previous) == .nnps
+    {
+      let digits = syntax.word(tokens.upperBound - 1).utf8.filter { $0 != UInt8(ascii: "'") }
+      return digits.allSatisfy { (0x30...0x39).contains($0) }
+    }
     guard tokens.count == 1, let name = syntax.name(at: tokens.lowerBound) else { return false }
     return name.tokens.count > 1
   }

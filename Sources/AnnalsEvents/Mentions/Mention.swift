@@ -12,6 +12,8 @@ struct Mention: Sendable {
     case named
     /// A predicate with a copula that lasts ("was a colony until 1960").
     case copular
+    /// One of the dates in the brackets after a person's name.
+    case lifeDate
   }
 
   /// Which part of the event is told of.

@@ -103,6 +103,12 @@ struct MentionFinder {
           rule: "light verb gives the event to its noun")
       }
     }
+    if let object = syntax.child(token, .obj, .nsubjPass),
+      lemma.hasSuffix(" " + syntax.lemma(object))
+        || (VerbLists.sealing.contains(lemma) && isEventNoun(object) && namedRange(object) == nil)
+    {
+      passedOn.insert(object)
+    }
     var result = Mention(
       trigger: token, tokens: range, lemma: lemma, form: .verbal, predicate: token, group: group,
       eventClass: eventClass(lemma), rule: "verb")
@@ -191,6 +197,11 @@ struct MentionFinder {
     if syntax.name(at: token) != nil || syntax.tag(token) == .nnp || syntax.tag(token) == .nnps {
       return namedRange(token) != nil
     }
+    if lemma == "case" {
+      return syntax.children(token, .compound, .amod).contains {
+        ["court", "legal", "criminal", "civil", "murder", "fraud"].contains(syntax.lemma($0))
+      }
+    }
     return NounLists.events.contains(lemma) || lexicon.isEventNoun(lemma)
   }
 
@@ -204,9 +215,19 @@ struct MentionFinder {
   ) -> Mention {
     let named = namedRange(noun)
     return Mention(
-      trigger: noun, tokens: named ?? noun..<(noun + 1), lemma: lemma(ofNoun: noun, named),
+      trigger: noun, tokens: named ?? phrase(noun, support), lemma: lemma(ofNoun: noun, named),
       form: named == nil ? .nominal : .named, predicate: predicate, support: support, phase: phase,
       group: group, eventClass: .occurrence, rule: rule)
+  }
+
+  /// The noun, with the light verb when nothing but an article and adjectives stand between: "launching a war".
+  private func phrase(_ noun: Int, _ support: Int?) -> Range<Int> {
+    guard let support, support < noun, noun - support <= 3,
+      ((support + 1)..<noun).allSatisfy({
+        syntax.head($0) == noun && syntax.universal($0) != .punct
+      })
+    else { return noun..<(noun + 1) }
+    return support..<(noun + 1)
   }
 
   private func lemma(ofNoun noun: Int, _ named: Range<Int>?) -> String {

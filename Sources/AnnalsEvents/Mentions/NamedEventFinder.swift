@@ -87,6 +87,14 @@ struct NamedEventFinder {
       default: continue
       }
     }
+    let after = tokens.upperBound
+    if after < syntax.document.tokens.count, syntax.sentence(after) == syntax.sentence(head),
+      isCapital(after),
+      syntax.universal(after) == .propn || syntax.universal(after) == .noun,
+      syntax.tag(after - 1) != .pos
+    {
+      return true
+    }
     let before = tokens.lowerBound - 1
     return before >= 0 && syntax.sentence(before) == syntax.sentence(head) && isCapital(before)
       && syntax.tag(before) != .dt && syntax.universal(before) != .adp

@@ -45,10 +45,11 @@ extension VerbGroup {
       shared = head
       auxiliaries = syntax.children(head, .aux, .auxPass, .cop).filter { $0 < token }
     }
+    let isBare = auxiliaries.isEmpty && syntax.child(token, .nsubj) == nil
     isPassive =
       syntax.tag(token) == .vbn
       && (auxiliaries.contains { syntax.relation($0) == .auxPass }
-        || syntax.child(token, .nsubjPass) != nil || auxiliaries.isEmpty)
+        || syntax.child(token, .nsubjPass) != nil || isBare)
     let isParticiple = syntax.tag(token) == .vbn || syntax.tag(token) == .vbd
     let perfect = auxiliaries.contains { syntax.lemma($0) == "have" } && !auxiliaries.isEmpty
     let progressive =
@@ -71,7 +72,7 @@ extension VerbGroup {
     case .vb:
       tense = syntax.children(token, .mark).contains { syntax.tag($0) == .to } ? .infinitive : .none
     case .vbg: tense = .presentParticiple
-    case .vbn: tense = isParticiple && auxiliaries.isEmpty ? .pastParticiple : .past
+    case .vbn: tense = isParticiple && isBare ? .pastParticiple : .past
     case .to: tense = .infinitive
     default: tense = .none
     }

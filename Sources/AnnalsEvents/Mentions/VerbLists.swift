@@ -91,6 +91,11 @@ extension VerbLists {
   static let performing: WordSet = """
     win lose suffer sign reach score complete deliver make give file attend join lead lodge bring settle achieve
     """
+  /// What an event does in the moment it happens: "the blast killed two".
+  static let hitting: WordSet =
+    "leave kill injure wound destroy damage hit strike sweep devastate claim shake break"
+  /// Verbs that say of an agreement what it says of itself: "signed a treaty" is one event.
+  static let sealing: WordSet = "sign seal ratify conclude"
   /// States of mind and actions above another event that are told as happenings of their own: "chose to return".
   static let decisive: WordSet = "decide choose realize realise"
 }

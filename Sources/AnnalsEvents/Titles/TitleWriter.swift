@@ -13,7 +13,25 @@ struct TitleWriter {
   /// The actors, whose names stand for pronouns that were resolved.
   let actors: ActorIndex
 
+  /// The actor that a title is about, whose possessive stays a pronoun.
+  private var subjectActor: Int?
+
   static let limit = 90
+
+  /// What is said, by the word that says so.
+  private let contents: [Int: Range<Int>]
+
+  init(syntax: Syntax, timeOfToken: [Int], actors: ActorIndex, speeches: [ReportedSpeech] = []) {
+    contents = Dictionary(
+      speeches.compactMap { speech in
+        guard let cue = speech.cue, let content = speech.contents.first(where: { $0.count > 1 })
+        else { return nil }
+        return (cue, content)
+      }, uniquingKeysWith: { first, _ in first })
+    self.syntax = syntax
+    self.timeOfToken = timeOfToken
+    self.actors = actors
+  }
 
   /// The title of an event; `nil` when the text gives too little for one.
   func title(of mention: Mention, arguments: Arguments, status: Event.Status = .asserted) -> String?
@@ -34,6 +52,9 @@ struct TitleWriter {
       text = clause(support, VerbGroup(of: support, in: syntax), arguments)
     case .verbal: text = clause(mention.trigger, mention.group, arguments, isOpen: isOpen)
     case .copular: text = copularTitle(mention)
+    case .lifeDate:
+      let name = arguments.items.first.flatMap { noun($0.token, limit: 60) }
+      text = name.map { $0 + (mention.lemma == "die" ? " dies" : " is born") }
     }
     return text.flatMap(finished)
   }
@@ -49,7 +70,9 @@ struct TitleWriter {
     if subject == verb { subject = nil }
     let subjectText = subject.flatMap { noun($0, limit: 44) }
     let plural = subject.map(isPlural) ?? false
-    var rest = predicate(
+    var inner = self
+    inner.subjectActor = subject.flatMap { actors.actor(at: $0) }
+    var rest = inner.predicate(
       verb, group, plural: plural, isOpen: isOpen,
       limit: Self.limit - (subjectText?.utf8.count ?? 0) - 1)
     if subjectText == nil {
@@ -65,7 +88,48 @@ struct TitleWriter {
       guard rest.utf8.contains(UInt8(ascii: " ")) else { return nil }
     }
     guard let subjectText else { return rest }
-    return subjectText + " " + rest
+    let line = subjectText + " " + rest
+    let isLone =
+      !rest.contains(" ")
+      || ["tells", "tell"].contains { rest.hasPrefix($0 + " ") && rest.utf8.count < 20 }
+    guard isLone, let content = contents[verb],
+      let said = said(content, limit: Self.limit - line.utf8.count - 2)
+    else { return line }
+    return line + ": " + said
+  }
+
+  /// The words of a speech, cut where a clause or a word ends.
+  private func said(_ content: Range<Int>, limit: Int) -> String? {
+    var tokens = content
+    while let first = tokens.first, syntax.universal(first) == .punct {
+      tokens = tokens.dropFirst()
+    }
+    while let last = tokens.last, syntax.universal(last) == .punct || syntax.word(last) == "\"" {
+      tokens = tokens.dropLast()
+    }
+    if let dash = tokens.prefix(14).firstIndex(where: { ["-", "–", "—"].contains(syntax.word($0)) }
+    ),
+      tokens.lowerBound == syntax.document.sentences[0].tokens.lowerBound
+    {
+      tokens = (dash + 1)..<tokens.upperBound
+    }
+    guard limit > 24, !tokens.isEmpty else { return nil }
+    let whole = text(tokens)
+    if whole.utf8.count <= limit { return whole }
+    let breaks = tokens.filter { syntax.universal($0) == .punct && $0 > tokens.lowerBound + 3 }
+    for stop in breaks.reversed() {
+      let part = text(tokens.lowerBound..<stop)
+      if part.utf8.count <= limit { return part }
+    }
+    var upper = tokens.upperBound - 1
+    while upper > tokens.lowerBound + 3, text(tokens.lowerBound..<upper).utf8.count > limit - 1 {
+      upper -= 1
+    }
+    while upper > tokens.lowerBound + 3,
+      [.adp, .det, .cconj, .aux, .part, .sconj].contains(syntax.universal(upper - 1))
+    { upper -= 1 }
+    let part = text(tokens.lowerBound..<upper)
+    return part.utf8.count <= limit - 1 ? part + "…" : nil
   }
 
   private func bareClause(_ verb: Int, _ group: VerbGroup) -> String {
@@ -98,7 +162,16 @@ struct TitleWriter {
     } else if group.isNegated {
       text = (plural ? "do not " : "does not ") + lemma
     } else {
-      text = VerbForm.present(lemma, plural: plural)
+      // A past form that has no dictionary form of its own is shown as it is written.
+      let isUnknown =
+        lemma == syntax.word(verb).lowercased()
+        && (syntax.tag(verb) == .vbd || syntax.tag(verb) == .vbn)
+        && !lemma.hasSuffix("ed")
+        && ![
+          "put", "set", "cut", "hit", "let", "shut", "spread", "cast", "cost", "quit", "read",
+          "split", "beat", "become", "come", "run", "hurt", "burst", "bet", "rid", "shed",
+        ].contains(lemma)
+      text = isUnknown ? lemma : VerbForm.present(lemma, plural: plural)
     }
     return appended(to: text, after: verb, limit: limit)
   }
@@ -139,6 +212,12 @@ struct TitleWriter {
         continue
       }
       text += " " + piece
+    }
+    if !objectSeen, let gap = ArgumentReader(syntax: syntax).objects(of: verb).first,
+      syntax.relation(verb) == .aclRelcl,
+      let noun = noun(gap.token, limit: limit - text.utf8.count - 1)
+    {
+      text += " " + noun
     }
     return text
   }
@@ -239,6 +318,10 @@ struct TitleWriter {
     switch syntax.tag(noun) {
     case .nns: return true
     case .nnps: return syntax.name(at: noun)?.kind != .place
+    case .prp where syntax.lemma(noun) == "they" && actors.name(for: noun) != nil:
+      return actors.actor(at: noun).map {
+        actors.actors[$0].isPlural || actors.actors[$0].kind == .group
+      } ?? true
     case .prp:
       return ["they", "we", "you", "i", "I"].contains(syntax.lemma(noun))
         && actors.name(for: noun) == nil
@@ -279,10 +362,19 @@ struct TitleWriter {
   /// The name of a named person whom a phrase means by office and name: "the minister of trade, Ann Lee".
   private func personName(_ token: Int) -> String? {
     guard let actor = actors.actor(at: token), actors.actors[actor].isNamed,
-      actors.actors[actor].kind == .person,
-      syntax.children(token, .conj).isEmpty, syntax.child(token, .nmodPoss) == nil
+      syntax.children(token, .conj).isEmpty
     else { return nil }
-    return actors.actors[actor].name
+    if actors.actors[actor].kind == .person,
+      syntax.name(at: token) == nil || !syntax.children(token, .flat, .appos).isEmpty
+    {
+      return actors.actors[actor].name
+    }
+    // "The company" stands for the name that it was given.
+    let isBare =
+      syntax.tag(token) == .nn
+      && syntax.children(token, .det).contains { syntax.lemma($0) == "the" }
+      && syntax.child(token, .amod, .nmod, .compound, .nmodPoss, .acl, .aclRelcl) == nil
+    return isBare && !actors.actors[actor].isPlace ? actors.actors[actor].name : nil
   }
 
   private func joined(_ members: [Int]) -> String? {
@@ -315,7 +407,9 @@ struct TitleWriter {
       let isQuote = syntax.tag(token) == .openQuote || syntax.tag(token) == .closeQuote
       if isQuote { continue }
       if previous >= 0, span.start > previous, !pieces.isEmpty { pieces += " " }
-      if let name = actors.name(for: token), syntax.tag(token) == .prps {
+      if let name = actors.name(for: token), syntax.tag(token) == .prps,
+        actors.actor(at: token) != subjectActor
+      {
         pieces += name + "'s"
       } else {
         pieces += syntax.word(token)

@@ -31,7 +31,7 @@ enum NounFields {
     data figure result map poem play opera symphony journal survey findings device phone model product line kit
     """
   static let prisoner: WordSet = """
-    prisoner hostage detainee suspect captive inmate dissident journalist activist convict
+    prisoner hostage detainee suspect captive inmate dissident journalist activist convict detained jailed imprisoned detain imprison
     """
   static let person: WordSet = """
     man woman people person child boy girl suspect minister president worker official leader employee manager director

@@ -12,6 +12,7 @@ struct TypeResolver {
     switch mention.form {
     case .named, .nominal: return nounType(mention.trigger, mention.lemma)
     case .copular: return copularType(mention)
+    case .lifeDate: return (.life, "dates of a life")
     case .verbal:
       if let content = mention.content {
         return nounType(content, syntax.lemma(content).lowercased())
@@ -41,6 +42,11 @@ struct TypeResolver {
         return (rule.type, "\(lemma) with a telling noun")
       }
     }
+    if lemma == "leave" || lemma == "reach" || lemma == "enter",
+      objects.contains(where: { syntax.name(at: $0)?.kind == .place })
+    {
+      return (.movement, "\(lemma) with a place")
+    }
     if lemma == "order", syntax.child(mention.trigger, .xcomp, .ccomp) != nil,
       objects.contains(where: { syntax.relation($0) == .obj })
     {
@@ -54,10 +60,10 @@ struct TypeResolver {
       return (type, "type of what is begun")
     }
     let candidates = lexicon.types(ofVerb: lemma).filter { isPlausible($0, mention, objects) }
-    if candidates.count == 1 { return (candidates[0], "only type of \(lemma)") }
     if let rule = TypeRule.supplement.first(where: { $0.lemmas.contains(lemma) }) {
       return (rule.type, "usual type of \(lemma)")
     }
+    if candidates.count == 1 { return (candidates[0], "only type of \(lemma)") }
     if let first = candidates.first { return (first, "first type of \(lemma)") }
     for object in objects where !mention.group.isPassive && syntax.relation(object) == .obj {
       let (type, _) = nounType(object, syntax.lemma(object).lowercased())
@@ -100,6 +106,18 @@ struct TypeResolver {
         }
     case .protest:
       return lemma != "demonstrate" || (syntax.child(mention.trigger, .obj, .ccomp) == nil)
+    case .justice:
+      return lemma != "try"
+        || objects.contains { syntax.relation($0) == .obj && isIn(NounFields.person, $0) }
+    case .sovereigntyChange:
+      return lemma != "restore" || objects.contains { isIn(NounFields.power, $0) }
+    case .competitionAward:
+      return !["win", "lose", "draw", "finish", "advance", "play"].contains(lemma)
+    case .organization:
+      guard lemma == "leave" || lemma == "join" else { return true }
+      return objects.contains {
+        isIn(NounFields.group, $0) || syntax.name(at: $0)?.kind == .organization
+      }
     default: return true
     }
   }

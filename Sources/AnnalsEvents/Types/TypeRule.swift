@@ -72,10 +72,11 @@ struct TypeRule: Sendable {
     TypeRule("raid seize search storm", .justice, .subject, NounFields.police),
     TypeRule("win lose contest hold take secure", .election, .object, NounFields.electoral),
     TypeRule("win lose", .armedConflict, .object, NounFields.armedEvent),
-    TypeRule("win defeat beat lose draw play", .competitionAward, .either, NounFields.sport),
+    TypeRule("win defeat beat lose draw play finish", .competitionAward, .either, NounFields.sport),
     TypeRule(
       "fire launch shoot", .armedConflict, .object,
       "rocket missile shot shell mortar torpedo bullet gun gas salvo round attack offensive"),
+    TypeRule("raise", .economy, .object, "million billion fund capital pound dollar euro money"),
     TypeRule("launch test orbit land", .scienceTechnology, .either, NounFields.spacecraft),
     TypeRule("release free pardon", .justice, .object, NounFields.prisoner),
     TypeRule(
@@ -88,10 +89,10 @@ struct TypeRule: Sendable {
     TypeRule("become serve act crown proclaim", .positionChange, .oblique, NounFields.office),
     TypeRule("become name make appoint", .positionChange, .object, NounFields.office),
     TypeRule(
-      "open build construct complete destroy demolish restore damage burn inaugurate dedicate",
+      "open build construct complete destroy demolish restore damage inaugurate dedicate",
       .construction, .either, NounFields.building),
     TypeRule(
-      "crash collide collapse burn sink derail explode capsize", .disaster, .subject,
+      "crash collide collapse burn sink derail explode capsize overturn run", .disaster, .subject,
       NounFields.vehicle),
     TypeRule("collapse burn", .disaster, .subject, NounFields.building),
     TypeRule(
@@ -170,7 +171,7 @@ struct TypeRule: Sendable {
   static let supplement: [TypeRule] = [
     TypeRule("strike attack fire raid launch_attack", .armedConflict),
     TypeRule(
-      "reject refuse decline renege rebuff spurn turn_down oppose call_on call_upon call_for accuse blame complain insist ask_for request demand urge threaten warn charge pressure",
+      "reject refuse decline renege rebuff spurn turn_down oppose call_on call_upon call_for accuse blame complain insist ask_for request demand urge threaten warn pressure",
       .pressure),
     TypeRule("unveil introduce release premiere publish debut", .publication),
     TypeRule("defect flee escape emigrate move enter come go travel reach", .movement),
@@ -191,7 +192,8 @@ struct TypeRule: Sendable {
     TypeRule("vote elect", .election),
     TypeRule("found establish form co-found dissolve", .organization),
     TypeRule("die bear marry give_birth bury", .life),
-    TypeRule("win lose defeat beat", .competitionAward),
+    TypeRule("defeat rout", .armedConflict),
+    TypeRule("march", .militaryMove),
     TypeRule("build demolish open complete", .construction),
     TypeRule("sink crash explode erupt burn collapse", .disaster),
     TypeRule("buy sell acquire merge price cost ship", .economy),
