@@ -83,6 +83,7 @@ let package = Package(
 
     tests("AnnalsTime"),
     tests("AnnalsLanguage", ["AnnalsText"], excluding: ["Fixtures"]),
+    tests("AnnalsTrainer", ["AnnalsLanguage", "AnnalsText"]),
     tests("AnnalsText", ["AnnalsTime"]),
     tests("AnnalsTimex", ["AnnalsLanguage", "AnnalsText", "AnnalsTime"]),
     tests(

@@ -42,7 +42,8 @@ struct ModelsCommand: ParsableCommand {
     trainer.progress = { message in
       FileHandle.standardError.write(Data((message + "\n").utf8))
     }
-    let files = try trainer.train(options.load())
+    let data = try options.load()
+    let files = try trainer.train(data)
     let folder = URL(fileURLWithPath: output, isDirectory: true)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for kind in ModelKind.allCases {
@@ -51,5 +52,13 @@ struct ModelsCommand: ParsableCommand {
         to: folder.appendingPathComponent(kind.name + ".bin"), options: .atomic)
       print("\(kind.name).bin: \(bytes.count) bytes")
     }
+    let evaluation = try Evaluation(
+      data, models: LanguageModels(files.mapValues { ModelBytes($0) }))
+    let card = ModelCard.text(
+      files: ModelKind.allCases.map { ("\($0.name).bin", files[$0]?.count ?? 0) },
+      settings: [("parsers summed", seeds), ("epochs of the parser", epochs)],
+      table: evaluation.table)
+    try Data(card.utf8).write(
+      to: folder.appendingPathComponent("MODEL_CARD.md"), options: .atomic)
   }
 }
