@@ -298,7 +298,16 @@ struct ActorBuilder {
     pronoun token: Int, _ pronoun: PronounResolver.Class, _ resolver: PronounResolver
   ) {
     let recent = Array(memory.candidates.suffix(48))
-    guard let actor = resolver.referent(of: token, as: pronoun, among: recent) else { return }
+    guard let actor = resolver.referent(of: token, as: pronoun, among: recent) else {
+      if pronoun == .he || pronoun == .she {
+        // Whoever is meant stands in the way of the next pronoun.
+        memory.add(
+          .init(
+            head: token, actor: nil, isPlural: false, isPerson: true, isSure: true,
+            gender: pronoun == .he ? .male : .female, isPronoun: true))
+      }
+      return
+    }
     if pronoun == .he { memory.tell(.male, of: actor) }
     if pronoun == .she { memory.tell(.female, of: actor) }
     let mention = ActorMention(head: token, tokens: token..<(token + 1), form: .pronoun)
@@ -311,12 +320,20 @@ struct ActorBuilder {
     memory.mention(actor, at: mention.head)
     memory.attach(mention, to: actor)
     let known = memory.actors[actor]
+    guard mention.form != .nominal || !isPredicate(mention.head) else { return }
     memory.add(
       .init(
         head: mention.head, actor: actor,
         isPlural: isPlural || known.isPlural || known.kind == .group,
         isPerson: known.kind == .person, isSure: isSure, gender: known.gender,
-        isPronoun: isPronoun, isCollective: known.kind == .organization))
+        isPronoun: isPronoun, isNamed: known.isNamed, isCollective: known.kind == .organization))
+  }
+
+  /// "She was a lawyer", "worked as a nurse": what is said of somebody is nobody else.
+  private func isPredicate(_ head: Int) -> Bool {
+    syntax.child(head, .cop) != nil
+      || [.xcomp, .root, .ccomp, .advcl].contains(syntax.relation(head))
+      || syntax.hasChild(head, lemma: "as", .caseMarker)
   }
 
   /// "Noria and Tessia": what "they" may mean is no single actor.

@@ -36,7 +36,9 @@ struct ActorIndex: Sendable {
     builder.run()
     self.syntax = syntax
     self.quotes = quotes
-    var order = builder.memory.actors.indices.filter { !builder.memory.actors[$0].mentions.isEmpty }
+    var order = builder.memory.actors.indices.filter { index in
+      builder.memory.actors[index].mentions.contains { !Self.isModifier($0, syntax) }
+    }
     order.sort { a, b in
       let first = builder.memory.actors[a].mentions[0].tokens.lowerBound
       let second = builder.memory.actors[b].mentions[0].tokens.lowerBound

@@ -13,7 +13,11 @@ extension NameReader {
         mention[.organization] += words.count > 1 ? 4 : 1
       }
       if words.count > 1, NameWords.companyWords.contains(last) { mention[.organization] += 1.5 }
-      if words.count > 1, NameWords.placeEndings.contains(last) { mention[.place] += 3 }
+      if words.count > 1,
+        NameWords.placeEndings.contains(last) || NameWords.placeBeginnings.contains(first)
+      {
+        mention[.place] += 3
+      }
       if NameWords.eventEndings.contains(last) { mention[.event] += words.count > 1 ? 5 : 1 }
       if NameWords.documentEndings.contains(last) { mention[.document] += words.count > 1 ? 4 : 1 }
     }
@@ -91,6 +95,11 @@ extension NameReader {
     }
   }
 
+  private func isSpaced(_ token: Int) -> Bool {
+    let tokens = syntax.document.tokens
+    return token > 0 && tokens[token - 1].span.end < tokens[token].span.start
+  }
+
   /// What is done with or by companies and other bodies.
   private static let corporate: WordSet = """
     acquire employ found incorporate manufacture merge nationalise nationalize privatise privatize
@@ -136,7 +145,9 @@ extension NameReader {
     }
     let sentence = syntax.document.sentences[syntax.sentence(head)].tokens
     if mention.tokens.lowerBound == sentence.lowerBound,
-      sentence.prefix(14).contains(where: { ["—", "–", "--"].contains(syntax.word($0)) })
+      sentence.prefix(14).contains(where: {
+        ["—", "–", "--", "-"].contains(syntax.word($0)) && isSpaced($0)
+      })
     {
       mention[.place] += 3
     }

@@ -49,6 +49,10 @@ enum NameWords {
     park pass peninsula plain plateau plaza port province quarter region reservoir ridge river road
     sea shore square station strait street temple tower town valley village volcano wall airfield
     """
+  /// The first word of the name of a place.
+  static let placeBeginnings: WordSet = """
+    camp cape castle fort gulf isle lake mount port
+    """
   /// Words that stand before the name of a ship or spacecraft.
   static let vesselPrefixes: WordSet = """
     HMS USS SS RMS MV MS HMAS HMCS USNS INS RV SMS TSS PS

@@ -20,6 +20,8 @@ struct PronounResolver {
     var isSure: Bool
     var gender: DocumentActor.Gender
     var isPronoun = false
+    /// True for the bearer of a name.
+    var isNamed = false
     /// True for one body of many people, which "they" can mean.
     var isCollective = false
   }
@@ -56,7 +58,8 @@ struct PronounResolver {
   /// The actor that a pronoun means, among candidates before it; `nil` when that is not certain.
   func referent(of token: Int, as pronoun: Class, among candidates: [Candidate]) -> Int? {
     if pronoun == .it, isExpletive(token) { return nil }
-    let reach = pronoun == .he || pronoun == .she ? 3 : 2
+    let isPersonal = pronoun == .he || pronoun == .she
+    let reach = isPersonal ? 3 : 2
     let quote = quotes.first { $0.contains(token) }
     var best: [Rival] = []
     for (number, candidate) in candidates.enumerated() {
@@ -76,15 +79,42 @@ struct PronounResolver {
       }
     }
     for index in best.indices { best[index].score += 0.3 * Double(min(best[index].times, 4)) }
-    if pronoun == .it || pronoun == .they, let youngest = best.map(\.age).min(), youngest < 2 {
+    if isPersonal, best.isEmpty {
+      return alone(token, pronoun, candidates)
+    }
+    if !isPersonal, let youngest = best.map(\.age).min(), youngest < 2 {
       best.removeAll { $0.age > 1 }
     }
     best.sort { ($1.score, $0.key) < ($0.score, $1.key) }
-    guard let first = best.first, let actor = first.actor, first.score >= threshold(pronoun) else {
+    let needed = best.count == 1 && isPersonal ? 1 : threshold(pronoun)
+    guard let first = best.first, let actor = first.actor, first.score >= needed else {
       return nil
     }
     if best.count > 1, first.score - best[1].score < margin(pronoun, first, best[1]) { return nil }
     return actor
+  }
+
+  /// The only person of the last sentences that a pronoun can mean, when the text has told the gender.
+  private func alone(_ token: Int, _ pronoun: Class, _ candidates: [Candidate]) -> Int? {
+    let gender: DocumentActor.Gender = pronoun == .he ? .male : .female
+    let quote = quotes.first { $0.contains(token) }
+    var only: Candidate?
+    for candidate in candidates.reversed() {
+      let age = syntax.sentence(token) - syntax.sentence(candidate.head)
+      guard age <= 8 else { break }
+      guard candidate.head < token, agrees(candidate, pronoun),
+        isAllowed(candidate.head, for: token),
+        quote.map({ $0.contains(candidate.head) }) ?? true,
+        isOutOfOtherQuotes(candidate.head, token)
+      else { continue }
+      // Who was described or guessed a while ago does not stand in the way.
+      guard age <= 3 || (candidate.isNamed && candidate.isSure) else { continue }
+      if let known = only, known.actor != candidate.actor { return nil }
+      only = only ?? candidate
+    }
+    guard let only, let actor = only.actor else { return nil }
+    let age = syntax.sentence(token) - syntax.sentence(only.head)
+    return only.gender == gender || (age <= 1 && only.isSure) ? actor : nil
   }
 
   private func threshold(_ pronoun: Class) -> Double {
@@ -219,6 +249,8 @@ struct PronounResolver {
       || (pronoun == .she && candidate.gender == .female)
     {
       score += 1
+    } else if candidate.gender == .unknown, pronoun == .he || pronoun == .she {
+      score -= 0.8
     }
     if pronoun == .they {
       score += candidate.isPlural ? 0.7 : candidate.isCollective ? -0.6 : -2

@@ -18,6 +18,10 @@ struct AttributionIndex: Sendable {
     var found = IndirectSpeech(syntax: syntax, actors: actors, gazetteer: gazetteer).speeches()
     found = DirectSpeech(syntax: syntax, actors: actors, quotes: actors.quotes).speeches(
       joining: found)
+    for index in found.indices {
+      found[index].contents = found[index].contents.map { Self.trimmed($0, syntax) }
+        .filter { !$0.isEmpty }
+    }
     found = found.filter { !$0.contents.isEmpty }
     found.sort { a, b in
       let first = a.contents[0]
@@ -38,6 +42,16 @@ struct AttributionIndex: Sendable {
       for content in speech.contents { actors.speak(content, speaker: speaker) }
     }
     speeches = found
+  }
+
+  /// A stretch without commas and marks at its beginning and quotation marks at its end.
+  private static func trimmed(_ content: Range<Int>, _ syntax: Syntax) -> Range<Int> {
+    var low = content.lowerBound
+    var high = content.upperBound
+    let marks = ["\"", "“", "”", "``", "''", "»", "«"]
+    while low < high, syntax.tag(low) == .comma || marks.contains(syntax.word(low)) { low += 1 }
+    while low < high, marks.contains(syntax.word(high - 1)) { high -= 1 }
+    return low..<high
   }
 
   /// The speeches whose content holds a word, the nearest speaker first.

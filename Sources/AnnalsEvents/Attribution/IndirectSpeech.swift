@@ -49,7 +49,7 @@ struct IndirectSpeech {
     else { return nil }
     let source = speakers.source(of: verb)
     var contents = clauses(below: verb, kind, lemma)
-    if contents.isEmpty { contents = accusation(verb, lemma) }
+    if contents.isEmpty, source != nil { contents = accusation(verb, lemma) }
     if contents.isEmpty, kind == .deny { contents = deniedNoun(verb) }
     if contents.isEmpty, source != nil, kind != .order, kind != .believe || lemma == "believe" {
       contents = parenthetical(verb, sentence)

@@ -1,3 +1,4 @@
+import AnnalsGraph
 import AnnalsLanguage
 import AnnalsText
 
@@ -23,6 +24,7 @@ struct SpeakerFinder {
     {
       return participle
     }
+    if depth == 0, let neighbour = neighbour(of: verb) { return neighbour }
     guard let head = syntax.head(verb) else { return nil }
     switch syntax.relation(verb) {
     case .aclRelcl: return syntax.isNominal(head) ? head : nil
@@ -37,6 +39,40 @@ struct SpeakerFinder {
       return source(of: head, depth: depth + 1)
     default: return nil
     }
+  }
+
+  /// The actor right after or before a verb of saying whose subject the tree has lost: "said Inspector Helen Marsh".
+  private func neighbour(of verb: Int) -> Int? {
+    guard ReportingVerbs.kind(of: syntax.lemma(verb)) != nil,
+      VerbGroup(of: verb, in: syntax).isFinite,
+      ![.conj, .xcomp, .acl, .aclRelcl].contains(syntax.relation(verb))
+    else { return nil }
+    let sentence = syntax.document.sentences[syntax.sentence(verb)].tokens
+    for token in verb..<min(sentence.upperBound, verb + 7) where token > verb {
+      if syntax.isVerb(token) || isBoundary(token) { break }
+      if let actor = actors.actor(at: token), canSpeak(actor), actors.mention(at: token) != nil {
+        return token
+      }
+    }
+    for token in (max(sentence.lowerBound, verb - 9)..<verb).reversed() {
+      if syntax.isVerb(token) || isBoundary(token) && syntax.tag(token) != .comma { break }
+      if let actor = actors.actor(at: token), canSpeak(actor), actors.mention(at: token) != nil {
+        return token
+      }
+    }
+    return nil
+  }
+
+  private func canSpeak(_ actor: Int) -> Bool {
+    switch actors.actors[actor].kind {
+    case .person, .organization, .country, .group: true
+    default: false
+    }
+  }
+
+  private func isBoundary(_ token: Int) -> Bool {
+    [.comma, .colon, .period].contains(syntax.tag(token))
+      || ["\"", "“", "”", "``", "''", "»", "«", "that"].contains(syntax.word(token))
   }
 
   private func antecedent(of verb: Int) -> Int? {
