@@ -55,6 +55,9 @@ extension Refiner {
 
   /// False for names that go on: "Christmas Island".
   private static func isHoliday(_ draft: Draft, _ context: RefinerContext) -> Bool {
+    if let before = context.before(draft), isName(before), !before.marks.contains(.sentenceStart) {
+      return false
+    }
     guard let after = context.after(draft), after.classes.contains(.unknown) else { return true }
     return !after.marks.contains(.capital) || after.marks.contains(.sentenceStart)
   }
@@ -174,6 +177,7 @@ extension Refiner {
 
   private static func isBareUnits(_ draft: Draft, _ context: RefinerContext) -> Bool {
     if let after = context.after(draft), after.entry == context.words.apart { return false }
+    if case .duration(let length) = draft.meaning, length.unit == .quarter { return false }
     guard let before = context.before(draft) else { return true }
     if before.entry == context.words.of, context.before(draft, 2)?.entry == context.words.matter {
       return false

@@ -93,7 +93,8 @@ struct ContextWords: Sendable {
     onward, onwards, amid, under, post, pre, eve, aftermath, wake, end, start, beginning, outbreak,
     era,
     administration, presidency, period, years, reign, later, soon, early, apart, matter, would, be,
-    `is`, are, his, her, their: UInt16
+    `is`, are, his, her, their, followed,
+    than: UInt16
 
   /// The words before the number of something, as in "page 1984".
   let numbered: [UInt16]
@@ -180,6 +181,8 @@ struct ContextWords: Sendable {
     matter = index("matter")
     would = index("would")
     his = index("his")
+    followed = index("followed")
+    than = index("than")
     her = index("her")
     their = index("their")
     be = index("be")

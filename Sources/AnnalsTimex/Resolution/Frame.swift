@@ -16,6 +16,8 @@ struct Frame {
   var nextMonth: Int32?
   /// The date that begins the range, when the expression ends it.
   var rangeStart: CalendarFields?
+  /// True after "by".
+  var isDeadline = false
   /// True when "had" stands before the expression.
   var isPastPerfect = false
   /// True when the words around the expression tell of what is to come.

@@ -51,6 +51,7 @@ struct Narrator {
         isOnlyYear = true
       }
       frame.isPastPerfect = isPastPerfect(draft)
+      frame.isDeadline = context.before(draft)?.entry == context.words.by
       if position + 1 < drafts.count, context.isRange(draft, drafts[position + 1]) {
         frame.nextMonth = drafts[position + 1].yearlessMonth
       }
@@ -83,11 +84,19 @@ struct Narrator {
   private mutating func moves(_ draft: Draft, _ fields: CalendarFields, year: Int32) -> Bool {
     guard let last, let lastYear = last.year else { return true }
     if isLookingBack(draft.meaning) || draft.kinds.contains(.countedUnit) { return false }
-    if fields.grain == .year, year == lastYear, last.grain < .year { return false }
+    if fields.grain == .year, year == lastYear, last.grain < .year {
+      // "During 1919" opens the year again; ", 1919" only completes the date before.
+      guard !context.isNews, let before = context.before(draft) else { return false }
+      return before.entry == context.words.during || before.entry == context.words.in
+    }
     guard !context.isNews else { return true }
     if isSecondOfRange(draft), fields.grain == .year { return false }
     if let before = context.before(draft), before.entry == context.words.since { return false }
-    if year < lastYear || isEarlier(fields, than: last), isPastPerfect(draft) { return false }
+    if year < lastYear || isEarlier(fields, than: last),
+      isPastPerfect(draft) || isCauseBefore(draft)
+    {
+      return false
+    }
     if abs(year - lastYear) > 15, fields.grain == .year {
       let isConfirmed = candidateYear.map { abs($0 - year) <= 5 } ?? false
       candidateYear = year
@@ -123,8 +132,10 @@ struct Narrator {
 
   private func isLookingBack(_ meaning: TimeMeaning) -> Bool {
     switch meaning {
-    case .shift(let shift): shift.direction < 0 && shift.anchor != .utterance
-    case .select(_, .previous): true
+    case .shift(let shift):
+      shift.direction < 0 && shift.anchor != .utterance
+        || shift.direction > 0 && shift.anchor == .deictic && !context.isNews
+    case .select(_, .previous), .select(_, .next): true
     case .within(_, let inner): isLookingBack(inner)
     default: false
     }
@@ -141,6 +152,25 @@ struct Narrator {
       let first = context.before(draft, 2)
     else { return false }
     return first.classes.contains(.yearDigits)
+  }
+
+  /// True after "followed" and "after": what comes first is told second.
+  private func isCauseBefore(_ draft: Draft) -> Bool {
+    var index = draft.atoms.lowerBound - 1
+    let lowest = max(0, index - 8)
+    while index >= lowest {
+      let atom = context.atoms[index]
+      if atom.entry != 0,
+        atom.entry == context.words.followed || atom.entry == context.words.following
+          || atom.entry == context.words.after || atom.entry == context.words.since
+          || atom.entry == context.words.than
+      {
+        return true
+      }
+      if atom.marks.contains(.sentenceStart) || atom.entry == context.words.comma { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// True when "had" stands before the expression in its sentence.

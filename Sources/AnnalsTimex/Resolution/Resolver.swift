@@ -122,7 +122,8 @@ struct Resolver {
     }
     if last.grain < .year, fields.season != .winter {
       let lastMonth = Self.month(of: last)
-      if month <= lastMonth - 6, !frame.isPastPerfect { fields.year = year + 1 }
+      let isLookingBack = frame.isPastPerfect && !frame.isDeadline
+      if month <= lastMonth - 6, last.season != .winter, !isLookingBack { fields.year = year + 1 }
     }
     if fields.day != nil { fields.weekday = nil }
     return Resolution(fields, basis: .inherited, usesLast: true)

@@ -28,6 +28,11 @@ extension RuleBook {
         match.word(word, is: "previous", "preceding", "prior", "before", "earlier")
         ? -1
         : match.word(word, is: "same") ? 0 : 1
+      if direction > 0, !isAfter, unit != .day,
+        match.atom(match.before, is: "for", "over", "within")
+      {
+        return Draft([.duration], .duration(TimeLength(1, unit)))
+      }
       var kinds: DraftKind = [.date, .relative]
       if unit == .day { kinds.insert(.day) }
       return Draft(

@@ -139,7 +139,7 @@ extension RuleBook {
         "the? @past|last|next|coming|previous|following|first|final|early|late|closing|recent <vague> <units>",
         "the? @past|last|next|coming|previous|following|first|final a? @few|couple of? <units>",
         "the? <n> @previous|following|preceding|next|past|last|intervening <units>",
-        "these <n>? <units>",
+        "these <n> <units>",
         "the @past|last|next|coming|previous|preceding <units>", "the <n> <unit>",
         "those <n> <units>",
       ],

@@ -20,6 +20,7 @@ extension RuleBook {
     "you", "ended", "ending", "amid", "under", "post", "pre", "eve", "aftermath", "wake", "end",
     "start", "beginning", "outbreak", "era",
     "administration", "presidency", "period", "reign", "later", "soon", "early", "apart", "matter",
+    "followed", "than",
     "of", "is", "are", "would", "couple", "our", "your", "its", "my",
     "sometime", "not", "never", "ahead", "onward", "onwards", "as",
     "within", "over", "last",
