@@ -129,6 +129,8 @@ enum PageScale: String {
   }
 
   /// The decade or century of a year; before Christ `49–40 BC` is one decade and `300–201 BC` one century.
+  ///
+  /// The decade from 1900 is `1900–1909`, for "1900s" could be the century.
   private func years(_ year: Int, _ length: Int) -> Group {
     let isAD = year > 0
     let count = isAD || length == 10 ? (isAD ? year : 1 - year) : -year
@@ -137,8 +139,12 @@ enum PageScale: String {
     let start = isAD ? first : 2 - first - length - shift
     let end = isAD ? first + length : min(2 - first - shift, 1)
     let label =
-      length == 100
-      ? ordinal(first / 100 + 1) + " century" : first > 0 ? "\(first)s" : isAD ? "AD 1–9" : "9–1"
+      switch (length, first) {
+      case (100, _): ordinal(first / 100 + 1) + " century"
+      case (_, 0): isAD ? "AD 1–9" : "9–1"
+      case (_, _) where first % 100 == 0: isAD ? "\(first)–\(first + 9)" : "\(first + 9)–\(first)"
+      default: "\(first)s"
+      }
     return group(
       Day(year: start, month: 1, day: 1), Day(year: end, month: 1, day: 1),
       "\(length == 10 ? "d" : "c")\(start)", isAD ? label : "\(label) BC", marks: 10)
