@@ -66,6 +66,8 @@ struct EventComparison {
     actorName = context.actorName
     placeName = context.placeName
     wantsDetails = details
+    // A sentence that speaks of two events means two.
+    isBarred = a.document == b.document && a.sentenceStart == b.sentenceStart
     compareTypes(a, b)
     guard !isBarred else { return }
     compareReality(a, b)
@@ -216,14 +218,17 @@ struct EventComparison {
     if a.type == .statement, titles < 0.3 { isBarred = true }
     let haveWords = !a.wording.isEmpty && !b.wording.isEmpty
     if haveWords {
-      let weight = titles == 0 ? -2.5 : (titles - 0.2) * 4
+      // One word in common proves half of what several do.
+      let trust = Self.intersection(a.wording, b.wording).count > 1 ? 4.0 : 2.0
+      let weight = titles == 0 ? -2.5 : (titles - 0.2) * trust
       add("wording", weight, "the titles agree to \(Self.percent(titles))")
     }
     if sentences > 0.1 {
       add("wording", sentences * 2, "the sentences agree to \(Self.percent(sentences))")
     }
     let sameTrigger = a.trigger == b.trigger && !a.hasLightTrigger
-    return titles >= 0.4 || sentences >= 0.4 || (sameTrigger && !(haveWords && titles == 0))
+    let sharesTitle = titles >= 0.35 && Self.intersection(a.wording, b.wording).count > 1
+    return sharesTitle || sentences >= 0.35 || (sameTrigger && !(haveWords && titles == 0))
   }
 
   private mutating func compareQuantities(_ a: EventProfile, _ b: EventProfile) {

@@ -4,6 +4,8 @@ import AnnalsTime
 struct EventProfile {
   /// The number of the document.
   var document: Int
+  /// Where the sentence begins in it.
+  var sentenceStart: Int?
   var type: EventType
   var family: TypeFamily
   var reality: Reality
@@ -54,7 +56,10 @@ extension EventProfile {
       trigger = WordStem.stem(
         triggers.first { !WordStem.empty.contains($0) } ?? triggers.first ?? "")
       func stems(_ text: String) -> Set<String> {
-        Set(SearchText.words(text).filter { !WordStem.empty.contains($0) }.map(WordStem.stem))
+        Set(
+          SearchText.words(text).filter { word in
+            !WordStem.empty.contains(word) && !word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+          }.map(WordStem.stem))
       }
       wording = stems(event.title).subtracting(names).subtracting([trigger])
       sentence = (event.mentions.first.map { stems($0.sentence.text) } ?? [])
@@ -67,6 +72,7 @@ extension EventProfile {
     actor: (ID<Actor>) -> Int32?, place: (ID<Place>) -> Int32?
   ) {
     self.document = document
+    sentenceStart = event.mentions.first?.sentence.start
     type = event.type
     family = TypeFamily(event.type)
     reality =

@@ -22,9 +22,11 @@ struct Vocabulary {
     let sorted = counts.keys.sorted(by: scalarOrder)
     numbers = Dictionary(
       uniqueKeysWithValues: sorted.enumerated().map { ($0.element, Int32($0.offset)) })
-    let scale = log(1 + Double(max(1, total)))
+    // Few documents say little about what is rare: they count as if there were twenty more.
+    let virtual = Double(total) + 20
+    let scale = log(1 + virtual)
     weights = sorted.map { stem in
-      Float(log(1 + Double(total) / Double(counts[stem] ?? 1)) / scale)
+      Float(log(1 + virtual / Double(counts[stem] ?? 1)) / scale)
     }
   }
 

@@ -11,12 +11,16 @@ enum WordStem {
     "a", "about", "after", "against", "all", "also", "an", "and", "another", "any", "are", "as",
     "at", "be", "been", "before", "being", "between", "both", "but", "by", "can", "could", "did",
     "do", "does", "during", "each", "first", "for", "from", "had", "has", "have", "he", "her",
-    "him", "his", "i", "if", "in", "into", "is", "it", "its", "later", "may", "more", "most",
+    "him", "his", "i", "if", "in", "into", "is", "it", "its", "later", "more", "most",
     "near", "no", "not", "of", "on", "one", "only", "or", "other", "our", "out", "over", "own",
     "s", "said", "same", "say", "says", "she", "should", "so", "some", "such", "than", "that",
     "the", "their", "them", "then", "there", "these", "they", "this", "those", "through", "to",
     "under", "until", "up", "upon", "us", "very", "was", "we", "were", "what", "when", "where",
     "which", "while", "who", "whom", "whose", "will", "with", "within", "would", "you", "your",
+    // What dates are made of is compared as dates.
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "today", "yesterday", "day", "days", "week", "month", "year", "years",
   ]
 
   /// Verbs that take their sense from another word.
