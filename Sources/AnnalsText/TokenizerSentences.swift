@@ -73,7 +73,7 @@ extension WordSplitter {
     while end > start, !bytes[end - 1].startsLetter { end -= 1 }
     let follower = lowercased(start, max(start, end))
     if word == Array("a.m.".utf8) || word == Array("p.m.".utf8) {
-      return !Self.afterHour.contains(follower) && !bytes[start].isASCIIDigit
+      return start < next.end && !Self.afterHour.contains(follower) && !bytes[start].isASCIIDigit
     }
     if word == Array("etc.".utf8) { return true }
     return Self.firstWords.contains(follower)

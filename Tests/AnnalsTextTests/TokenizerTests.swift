@@ -61,6 +61,7 @@ import Testing
       "They met at 9 p.m. Monday. They left at 11 p.m. Then it rained.",
       "They met at 9 p.m. Monday . ¶ They left at 11 p.m. ¶ Then it rained ."
     ),
+    ("They left at 9 p.m. '", "They left at 9 p.m. '"),
     ("They sat. We stood on Sat. morning.", "They sat . ¶ We stood on Sat. morning ."),
     ("Did he say no. 5? No. He said nothing.", "Did he say no. 5 ? ¶ No . ¶ He said nothing ."),
     (

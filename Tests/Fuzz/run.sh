@@ -24,7 +24,8 @@ for entry in $(sed -n '1s|^// modules: ||p' "${name}Fuzz.swift"); do
     flags+=(-I "$build/$module")
     continue
   fi
-  find "../../Sources/$module" -name '*.swift' -not -path "*/${entry#*:}/*" | sort >"$build/$module.files"
+  left_out=${entry#"$module"}
+  find "../../Sources/$module" -name '*.swift' -not -path "*/${left_out#:}/*" | sort >"$build/$module.files"
   swiftc "${flags[@]}" -wmo -module-name "$module" -emit-module -emit-module-path "$build/$module.swiftmodule" \
     -emit-object -o "$build/$module.o" @"$build/$module.files"
   objects+=("$build/$module.o")

@@ -19,6 +19,18 @@ struct Benchmark: Sendable {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
+  /// The most memory that the process has had, in bytes.
+  static func peakMemory() -> Int {
+    var usage = rusage()
+    // RUSAGE_SELF, which the C libraries type differently.
+    getrusage(0, &usage)
+    #if canImport(Glibc)
+      return Int(usage.ru_maxrss) * 1024
+    #else
+      return Int(usage.ru_maxrss)
+    #endif
+  }
+
   /// Runs the work some times and prints the median.
   func report(samples: Int = 9) {
     _ = run()
