@@ -4,7 +4,7 @@ import ArgumentParser
 struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
-    abstract: "Write a timeline document.",
+    abstract: "Write a timeline document; minor events are left out unless --all is given.",
     discussion: """
       annals timeline --year 1950..1953 -o korea.md
       annals timeline -f html -o korea.html
@@ -24,6 +24,9 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     var exportOptions = options.exportOptions
+    if filters.minSalience == nil, !options.all {
+      exportOptions.minimumSalience = BuildOutput.minimumSalience
+    }
     if format == "html" {
       let selection = try archive.open().selection(matching: filters.query())
       if !selection.graph.events.isEmpty {
