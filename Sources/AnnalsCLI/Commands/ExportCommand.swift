@@ -34,6 +34,11 @@ struct ExportCommand: ParsableCommand {
   ) throws {
     let registry = ExporterRegistry.standard
     guard let exporter = registry[format] else {
+      if format == "timeml" {
+        throw Failure(
+          .usage, "timeml is written from a document, not from the archive",
+          hint: "annals timeml FILE")
+      }
       let near = Suggestion.closest(to: format, in: registry.exporters.map(\.id))
       throw Failure(
         .usage, "no format \"\(format)\"",

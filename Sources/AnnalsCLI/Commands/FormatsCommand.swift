@@ -31,6 +31,8 @@ struct FormatsCommand: ParsableCommand {
   static var exportLines: [String] {
     ExporterRegistry.standard.exporters.map { exporter in
       "  " + TextLayout.padded(exporter.id, 16) + exporter.summary
-    }
+    } + [
+      "  " + TextLayout.padded("timeml", 16) + "annals timeml FILE: a text with inline TIMEX3 tags"
+    ]
   }
 }

@@ -44,6 +44,8 @@ struct Failure: Error {
       self.init(.badData, "\(error)")
     case let error as ArchiveError:
       self.init(Self.status(of: error), "\(error)", hint: error.hint)
+    case let error as CorrectionsError:
+      self.init(.badData, "\(error)", hint: error.hint)
     case let error as LayoutError:
       self.init(.fault, "\(error)")
     default:
