@@ -5,7 +5,7 @@ SWIFT ?= swift
 BUILD = $(SWIFT) build -c release --product annals --static-swift-stdlib
 ANNALS = .build/release/annals
 
-.PHONY: run build test lint install setup help clean
+.PHONY: run build test lint install setup record help clean
 
 run: build
 	$(ANNALS) build data/documents -o output --title "Wars, prisoners and protests"
@@ -35,6 +35,11 @@ install: build
 setup:
 	@Tests/setup
 
+# What is committed of the program's own output: output/, the sessions, the blocks of the documents.
+record: run
+	ANNALS_BIN=$(CURDIR)/.build/release ANNALS_RECORD=1 $(SWIFT) test --disable-xctest --filter "SessionTests|DocumentBlockTests"
+	git status --short
+
 clean:
 	rm -rf .build .venv
 
@@ -46,6 +51,7 @@ help:
 	@echo "make setup             install the system packages that are missing"
 	@echo "make test-clients      let other programs read what annals writes"
 	@echo "make test-browser      try the timeline page in a browser"
+	@echo "make record            write again what is committed of the program's own output"
 	@echo "make clean             remove what was built"
 
 -include Tests/Clients/clients.mk

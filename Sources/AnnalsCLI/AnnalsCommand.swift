@@ -18,7 +18,8 @@ struct AnnalsCommand: AsyncParsableCommand {
       BuildCommand.self, QueryCommand.self, ShowCommand.self, ConflictsCommand.self,
       CorrectCommand.self, TimelineCommand.self, GraphCommand.self, ExportCommand.self,
       ExtractCommand.self,
-      DateCommand.self, TimeMLCommand.self, FormatsCommand.self, WatchCommand.self,
+      DateCommand.self, TimeMLCommand.self, FormatsCommand.self, StatsCommand.self,
+      WatchCommand.self,
       DebugCommand.self, ManualCommand.self, LayoutCommand.self,
     ])
 

@@ -83,7 +83,7 @@ struct BuildCommand: AsyncParsableCommand {
     try folder.write(written.files)
     let names = written.files.map(\.name) + [BuildOutput.archiveName]
     console.note("Wrote     " + FileSystem.joined(output, names.joined(separator: "  ")))
-    printSummary(GraphSummary(build.graph), console)
+    printSummary(build.graph, console)
     for note in written.notes { console.note("\nannals: \(note)") }
     try source.checkUnreadable()
   }
@@ -126,20 +126,27 @@ struct BuildCommand: AsyncParsableCommand {
     return "\(tenths / 10).\(tenths % 10) \(name)"
   }
 
-  private func printSummary(_ summary: GraphSummary, _ console: Console) {
+  private func printSummary(_ graph: EventGraph, _ console: Console) {
+    let statistics = GraphStatistics(graph)
+    let stated = statistics.bases.filter { [.stated, .relative, .corrected].contains($0.value) }
+      .reduce(0) { $0 + $1.count }
+    let dates =
+      "\(stated) dated, \(statistics.dated - stated) inherited or inferred, "
+      + "\(statistics.events - statistics.dated) undated"
+    let claimants = Set(graph.events.filter { $0.status == .claimed }.flatMap(\.claimants)).count
+    func remark(_ count: Int, _ text: String) -> String { count == 0 ? "" : text }
     let rows: [(String, Int, String)] = [
-      ("documents", summary.documents, ""),
+      ("documents", statistics.documents, ""), ("events", statistics.events, dates),
       (
-        "events", summary.events,
-        "\(summary.dated) dated, \(summary.inferred) inherited or inferred, \(summary.undated) undated"
+        "claims", statistics.claims,
+        remark(statistics.claims, "by \(claimants.counted("claimant"))")
       ),
       (
-        "claims", summary.claims,
-        summary.claims == 0 ? "" : "by \(summary.claimants.counted("claimant"))"
+        "told twice", statistics.toldTwice,
+        remark(statistics.toldTwice, "merged across documents")
       ),
-      ("told twice", summary.toldTwice, summary.toldTwice == 0 ? "" : "merged across documents"),
-      ("conflicts", summary.conflicts, summary.conflicts == 0 ? "" : "annals conflicts"),
-      ("actors", summary.actors, "places \(summary.places)"),
+      ("conflicts", statistics.conflicts, remark(statistics.conflicts, "annals conflicts")),
+      ("actors", statistics.actors, "places \(statistics.places)"),
     ]
     console.note("")
     for (name, count, remark) in rows {
