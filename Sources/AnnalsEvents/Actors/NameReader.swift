@@ -168,6 +168,7 @@ struct NameReader {
     while low < high, isEdge(low) { low += 1 }
     while low < high, isEdge(high - 1) { high -= 1 }
     guard low < high else { return [] }
+    high = withoutStrayWords(low..<high)
     for start in low..<high {
       let titles = gazetteer.matches(at: start, in: keys, of: .init(.title), before: high)
       guard let match = titles.last, match.tokens.upperBound < high,
@@ -186,6 +187,23 @@ struct NameReader {
       return [Part(tokens: person), Part(tokens: (person.upperBound + 1)..<high)]
     }
     return [Part(tokens: low..<high)]
+  }
+
+  /// Where a name ends that the finder of names ran past: "Israel ease restrictions", "Sierra Leone Tuesday".
+  private func withoutStrayWords(_ tokens: Range<Int>) -> Int {
+    var end = tokens.upperBound
+    if let stray = tokens.dropFirst().first(where: { token in
+      (syntax.isVerb(token) || syntax.universal(token) == .aux)
+        && syntax.word(token).first?.isLowercase == true
+    }) {
+      end = stray
+    }
+    while end > tokens.lowerBound + 1,
+      NameWords.calendar.contains(syntax.word(end - 1).lowercased()) || syntax.tag(end - 1) == .in
+    {
+      end -= 1
+    }
+    return end
   }
 
   /// "Ludo Marsen of Noria" without its last two words; "Isabel of Castile" as it is.

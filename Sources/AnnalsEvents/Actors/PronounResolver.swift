@@ -33,6 +33,8 @@ struct PronounResolver {
     var score: Double
     /// The number of sentences since the last mention.
     var age: Int
+    /// True when every mention stands in an earlier paragraph.
+    var isPast: Bool
     /// How often it is spoken of besides.
     var times = 0
   }
@@ -73,9 +75,13 @@ struct PronounResolver {
       if let known = best.firstIndex(where: { $0.key == key }) {
         best[known].score = max(best[known].score, score)
         best[known].age = min(best[known].age, age)
+        best[known].isPast = best[known].isPast && isPast(candidate.head, token)
         best[known].times += 1
       } else {
-        best.append(Rival(key: key, actor: candidate.actor, score: score, age: age))
+        best.append(
+          Rival(
+            key: key, actor: candidate.actor, score: score, age: age,
+            isPast: isPast(candidate.head, token)))
       }
     }
     for index in best.indices { best[index].score += 0.3 * Double(min(best[index].times, 4)) }
@@ -128,7 +134,9 @@ struct PronounResolver {
   /// By how much the best must lead: more for "he" and "she" when two persons were named alike.
   private func margin(_ pronoun: Class, _ first: Rival, _ second: Rival) -> Double {
     switch pronoun {
-    case .he, .she: second.actor == nil ? 1 : second.age <= first.age + 1 ? 2.3 : 1.6
+    case .he, .she:
+      second.actor == nil || (second.isPast && !first.isPast)
+        ? 1 : second.age <= first.age + 1 ? 2.3 : 1.6
     case .it: 1.2
     case .they: 1
     }
@@ -255,7 +263,7 @@ struct PronounResolver {
     if pronoun == .they {
       score += candidate.isPlural ? 0.7 : candidate.isCollective ? -0.6 : -2
     }
-    if paragraph(syntax.sentence(candidate.head), differsFrom: syntax.sentence(token)) {
+    if isPast(candidate.head, token) {
       score -= 1.5
     }
     if isSubject, isCoordinated(candidate.head, token) { score += 1 }
@@ -267,8 +275,11 @@ struct PronounResolver {
     return score
   }
 
-  private func paragraph(_ first: Int, differsFrom second: Int) -> Bool {
-    first < second
+  /// True for a word of an earlier paragraph.
+  private func isPast(_ head: Int, _ token: Int) -> Bool {
+    let first = syntax.sentence(head)
+    let second = syntax.sentence(token)
+    return first < second
       && ((first + 1)...second).contains { syntax.document.sentences[$0].startsParagraph }
   }
 

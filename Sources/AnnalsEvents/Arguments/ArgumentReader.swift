@@ -143,8 +143,14 @@ struct ArgumentReader {
     var clause = syntax.clause(of: token)
     clause = syntax.firstConjunct(clause)
     guard syntax.relation(clause) == .aclRelcl || syntax.relation(clause) == .acl,
-      let noun = syntax.head(clause)
+      var noun = syntax.head(clause)
     else { return token }
+    // "a lawyer in France who …": a place is nobody.
+    while syntax.lemma(token).hasPrefix("who"), syntax.name(at: noun)?.kind == .place,
+      syntax.relation(noun) == .nmod, let above = syntax.head(noun), syntax.isNominal(above)
+    {
+      noun = above
+    }
     return noun
   }
 
