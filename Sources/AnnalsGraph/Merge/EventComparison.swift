@@ -45,7 +45,7 @@ struct EventComparison {
     return score >= Self.threshold - (contradictions.contains(.date) ? 0.5 : 1)
   }
 
-  /// True when two independent kinds of evidence speak for it.
+  /// True when two independent kinds of evidence speak for it, or the name.
   private(set) var hasSupport = false
 
   private let vocabulary: Vocabulary
@@ -77,7 +77,7 @@ struct EventComparison {
     let worded = compareWording(a, b)
     compareQuantities(a, b)
     let named = compareNames(a, b)
-    hasSupport = [dated, acting, placed, worded, named].count { $0 } >= 2
+    hasSupport = named || [dated, acting, placed, worded].count { $0 } >= 2
   }
 
   private mutating func add(_ name: String, _ weight: Double, _ detail: @autoclosure () -> String) {

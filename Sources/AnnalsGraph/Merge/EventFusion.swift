@@ -48,10 +48,11 @@ enum EventFusion {
     let dates = tellings.enumerated().compactMap { index, event in
       event.isUndated ? nil : event.date.map { (index, $0) }
     }
-    // A stated year does not beat a stated day, but a stated month beats the day of publication.
+    // A stated year does not beat a stated day, but a stated month beats the day of publication, and what the text says
+    // of a named event beats what is known of it.
     let best = dates.min { a, b in
-      let firm = (rank(a.1.basis) <= 3, rank(b.1.basis) <= 3)
-      if firm.0 != firm.1 { return firm.0 }
+      let trust = (min(rank(a.1.basis), 4), min(rank(b.1.basis), 4))
+      if max(trust.0, trust.1) > 2, trust.0 != trust.1 { return trust.0 < trust.1 }
       let widths = (width(a.1.bounds), width(b.1.bounds))
       if widths.0 != widths.1 { return widths.0 < widths.1 }
       return (rank(a.1.basis), a.0) < (rank(b.1.basis), b.0)

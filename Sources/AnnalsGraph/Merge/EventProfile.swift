@@ -69,7 +69,7 @@ extension EventProfile {
 
   init(
     _ event: Event, document: Int, words: Words, vocabulary: Vocabulary,
-    actor: (ID<Actor>) -> Int32?, place: (ID<Place>) -> Int32?
+    knownNames: Set<String>, actor: (ID<Actor>) -> Int32?, place: (ID<Place>) -> Int32?
   ) {
     self.document = document
     sentenceStart = event.mentions.first?.sentence.start
@@ -101,8 +101,24 @@ extension EventProfile {
     wording = vocabulary.numbers(words.wording)
     sentence = vocabulary.numbers(words.sentence)
     quantities = event.quantities
-    name = event.mentions.lazy.compactMap { Self.name($0.text) }.first
+    name =
+      event.mentions.lazy.compactMap { Self.name($0.text) }.first
+      ?? Self.name(ofWhatLastsIn: event.title, words.trigger, knownNames)
   }
+
+  /// The name of an event that another telling calls by it alone: "Third Grain War" in "Third Grain War lasts".
+  private static func name(
+    ofWhatLastsIn title: String, _ trigger: String, _ names: Set<String>
+  ) -> String? {
+    guard lasting.contains(trigger) else { return nil }
+    let words = SearchText.words(title)
+    return (2...6).reversed().lazy.filter { $0 < words.count }
+      .map { words.prefix($0).joined(separator: " ") }.first(where: names.contains)
+  }
+
+  /// The verbs that say of an event no more than that it happened.
+  private static let lasting: Set<String> = Set(
+    ["last", "occur", "happen", "rage", "continue", "be", "take"].map(WordStem.stem))
 
   /// The name that a trigger is: two words or more, capitalized, "the" not counted.
   static func name(_ trigger: String) -> String? {

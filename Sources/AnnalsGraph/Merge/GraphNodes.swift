@@ -166,10 +166,12 @@ struct GraphNodes {
     }
     let vocabulary = Vocabulary(
       words.lazy.map { $0.sentence.union($0.wording).union([$0.trigger]) })
+    let knownNames = Set(
+      tellings.lazy.flatMap(\.mentions).compactMap { EventProfile.name($0.text) })
     let profiles = tellings.enumerated().map { index, event in
       EventProfile(
         event, document: documents[event.mentions.first?.document ?? ID("")] ?? -1,
-        words: words[index], vocabulary: vocabulary,
+        words: words[index], vocabulary: vocabulary, knownNames: knownNames,
         actor: comparable.number,
         place: { placeNumbers[$0] })
     }

@@ -39,6 +39,29 @@ import Testing
     #expect(built([a, b]).graph.events.count == 1)
   }
 
+  @Test func aNamedEventIsOneAndKeepsTheDateOfTheText() {
+    func stretch(_ from: String, _ to: String, _ basis: EventDate.Basis) -> EventDate {
+      EventDate(
+        edtf: "\(from)/\(to)", bounds: DayBounds(Day(from), Day(to)), kind: .span, basis: basis)
+    }
+    var a = SmallRecord("a.md")
+    a.event(
+      "Third Grain War", "Third Grain War", .armedConflict,
+      stretch("1911-05-16", "1913-10-06", .namedEvent),
+      sentence: "During the Third Grain War nobody baked.")
+    var b = SmallRecord("b.md")
+    b.event(
+      "Third Grain War lasts", "lasted", lemma: "last", .armedConflict,
+      stretch("1911-01-01", "1913-12-31", .stated),
+      sentence: "The Third Grain War lasted from 1911 to 1913.")
+    b.event(
+      "Third Grain War ends", "ended", lemma: "end", .armedConflict, SmallRecord.day("1913-10-06"),
+      sentence: "It ended in autumn.")
+    let events = built([a, b]).graph.events
+    #expect(events.count == 2)
+    #expect(events.first?.date?.edtf == "1911-01-01/1913-12-31")
+  }
+
   @Test func oneDayAndOneActorAreNotOneEvent() {
     var a = SmallRecord("a.md")
     a.actor("Larch", .organization)
