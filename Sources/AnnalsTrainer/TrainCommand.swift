@@ -32,8 +32,8 @@ struct ModelsCommand: ParsableCommand {
 
   @OptionGroup var options: DataOptions
   @Option(name: .shortAndLong, help: "The folder to write to.") var output = "data/models"
-  @Option(help: "How many parsers to train and sum.") var seeds = 3
-  @Option(help: "How often the parser sees each sentence.") var epochs = 12
+  @Option(help: "How many parsers to train and sum.") var seeds = 2
+  @Option(help: "How often the parser sees each sentence.") var epochs = 10
 
   func run() throws {
     var trainer = ModelTrainer()

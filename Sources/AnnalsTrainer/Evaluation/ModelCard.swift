@@ -26,7 +26,7 @@ enum ModelCard {
       |---|---|---|
       | UD_English-EWT, train and dev | tags, dependencies, lemmas | CC BY-SA 4.0 |
       | UD_English-GUM, train and dev, genres without non-commercial terms (academic, bio, court, interview, \
-      news, speech, textbook, vlog, voyage) | tags, dependencies, lemmas, names | annotations CC BY 4.0; texts CC BY, \
+      news, speech, textbook, vlog, voyage) | tags, dependencies, lemmas; names, also those of its test portion | annotations CC BY 4.0; texts CC BY, \
       CC BY-SA or public domain |
       | UD_English-PUD, first 500 sentences | tags, dependencies, lemmas | CC BY-SA 3.0 |
       | UNER_English-EWT, dev and test | names | CC BY-SA 4.0 |

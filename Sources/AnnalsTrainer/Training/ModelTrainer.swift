@@ -4,10 +4,10 @@ import AnnalsLanguage
 struct ModelTrainer {
   var taggerEpochs = 8
   var jackknifeEpochs = 5
-  var parserEpochs = 12
+  var parserEpochs = 10
   var nameEpochs = 10
   /// The number of parsers that are trained and summed.
-  var seeds = 3
+  var seeds = 2
   var progress: (String) -> Void = { _ in }
 
   /// The bytes of each model file.

@@ -5,7 +5,7 @@ import AnnalsLanguage
 /// Source: Goldberg and Nivre 2012, "A Dynamic Oracle for Arc-Eager Dependency Parsing".
 struct ParserTrainer {
   let tagClasses: [Tagger.JointTag]
-  var epochs = 12
+  var epochs = 10
   /// The seeds; the models they give are summed.
   var seeds: [UInt64] = [1]
   /// How often, from the second epoch on, the parser follows its own move where that is wrong.
