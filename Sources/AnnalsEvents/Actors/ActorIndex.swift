@@ -63,7 +63,7 @@ struct ActorIndex: Sendable {
     for index in actors.indices {
       var seen: Set<Range<Int>> = []
       actors[index].mentions.removeAll { mention in
-        !seen.insert(mention.tokens).inserted || Self.isModifier(mention, syntax)
+        Self.isModifier(mention, syntax) || !seen.insert(mention.tokens).inserted
       }
     }
   }

@@ -41,6 +41,8 @@ struct NameReader {
   let peoples: [String]
   /// The words of the names that were found, as they are written.
   let nameWords: Set<String>
+  /// The proper nouns of the sentences that are no headings, but for their first words.
+  private let bodyNames: Set<String>
 
   init(syntax: Syntax, gazetteer: Gazetteer, keys: SurfaceKeys, timeOfToken: [Int]) {
     self.syntax = syntax
@@ -58,6 +60,11 @@ struct NameReader {
       }
     }
     self.peoples = peoples.sorted()
+    bodyNames = Set(
+      syntax.document.sentences.filter { !$0.isHeading }.flatMap { sentence in
+        sentence.tokens.dropFirst().filter { [.nnp, .nnps].contains(syntax.tag($0)) }
+          .map { syntax.word($0) }
+      })
     nameWords = Set(syntax.document.names.flatMap { $0.tokens.map { syntax.word($0) } })
   }
 
@@ -82,11 +89,15 @@ struct NameReader {
   /// Proper nouns that the finder of names passed over.
   private func untaggedNames() -> [Name] {
     var found: [Name] = []
-    for sentence in syntax.document.sentences where !sentence.isHeading {
+    for sentence in syntax.document.sentences {
       var token = sentence.tokens.lowerBound
       while token < sentence.tokens.upperBound {
         let start = token
-        while token < sentence.tokens.upperBound, isUntagged(token) { token += 1 }
+        while token < sentence.tokens.upperBound, isUntagged(token),
+          !sentence.isHeading || isKnownOutsideHeadings(token)
+        {
+          token += 1
+        }
         if token > start, !isOffice(start..<token) {
           found.append(Name(tokens: start..<token, kind: .other))
         }
@@ -106,6 +117,11 @@ struct NameReader {
     case .nn, .nns, .jj: return isCamelCase(word) || (first.isUppercase && nameWords.contains(word))
     default: return isCamelCase(word)
     }
+  }
+
+  /// In a heading every word may have a capital.
+  private func isKnownOutsideHeadings(_ token: Int) -> Bool {
+    bodyNames.contains(syntax.word(token)) || isCamelCase(syntax.word(token))
   }
 
   /// "iPhone", "eBay".
@@ -169,6 +185,12 @@ struct NameReader {
     while low < high, isEdge(high - 1) { high -= 1 }
     guard low < high else { return [] }
     high = withoutStrayWords(low..<high)
+    while isFirstPart(low - 1, of: low..<high) { low -= 1 }
+    if let owner = (low..<high).first(where: { syntax.tag($0) == .pos }), owner + 1 < high,
+      isNamedElsewhere(low..<owner)
+    {
+      return parts(low..<owner) + parts((owner + 1)..<high)
+    }
     for start in low..<high {
       let titles = gazetteer.matches(at: start, in: keys, of: .init(.title), before: high)
       guard let match = titles.last, match.tokens.upperBound < high,
@@ -187,6 +209,28 @@ struct NameReader {
       return [Part(tokens: person), Part(tokens: (person.upperBound + 1)..<high)]
     }
     return [Part(tokens: low..<high)]
+  }
+
+  /// "Free" of "the Free Rowers Union": a capital adjective that belongs to an organization's name.
+  private func isFirstPart(_ token: Int, of tokens: Range<Int>) -> Bool {
+    guard token >= 0, syntax.sentence(token) == syntax.sentence(tokens.lowerBound),
+      token > syntax.document.sentences[syntax.sentence(token)].tokens.lowerBound,
+      syntax.tag(token) == .jj, syntax.word(token).first?.isUppercase == true,
+      syntax.head(token).map({ tokens.contains($0) }) ?? false, syntax.name(at: token) == nil
+    else { return false }
+    return NameWords.organizationEndings.contains(syntax.word(tokens.upperBound - 1).lowercased())
+  }
+
+  /// True when the words are a name of their own at another place: "Apple" of "Apple's iTunes".
+  private func isNamedElsewhere(_ tokens: Range<Int>) -> Bool {
+    let text = syntax.document.text(tokens)
+    return syntax.document.names.contains {
+      $0.tokens.count == tokens.count && syntax.document.text($0.tokens) == text
+    }
+      || tokens.count == 1
+        && gazetteer.entries(named: text, of: .init(.place)).contains {
+          gazetteer.place($0).isCountry
+        }
   }
 
   /// Where a name ends that the finder of names ran past: "Israel ease restrictions", "Sierra Leone Tuesday".
