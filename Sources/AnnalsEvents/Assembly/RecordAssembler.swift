@@ -34,7 +34,8 @@ struct RecordAssembler {
       let id = identity.next(
         document: source.id, sentence: source.utf8[sentence.span.start..<sentence.span.end],
         trigger: trigger)
-      guard
+      // A state is told of only for its time.
+      guard draft.mention.form != .copular || draft.date != nil,
         let title = writer.title(
           of: draft.mention, arguments: draft.arguments, status: draft.status)
       else { continue }
