@@ -89,9 +89,17 @@ struct NameClusters {
   // MARK: Short forms
 
   private mutating func joinShortForms(_ names: [NamedMention]) {
-    let order = clusters.indices.sorted { longest($0) > longest($1) }
-    for short in order.reversed() where !clusters[short].members.isEmpty {
-      let bearers = clusters.indices.filter { full in
+    let index = clustersByPart()
+    var target = Array(clusters.indices)
+    func root(_ cluster: Int) -> Int {
+      var current = cluster
+      while target[current] != current { current = target[current] }
+      return current
+    }
+    let order = clusters.indices.sorted { (longest($0), $0) < (longest($1), $1) }
+    for short in order where !clusters[short].members.isEmpty {
+      let near = Set(clusters[short].spellings.flatMap { $0 }.flatMap { index[$0] ?? [] }.map(root))
+      let bearers = near.sorted().filter { full in
         full != short && !clusters[full].members.isEmpty
           && clusters[full].spellings.contains { long in
             clusters[short].spellings.contains {
@@ -99,14 +107,26 @@ struct NameClusters {
             }
           }
       }
-      if bearers.count == 1 {
-        merge(short, into: bearers[0])
-      } else if bearers.count > 1,
-        let one = nearest(bearers, before: clusters[short].members[0], names, short)
-      {
-        merge(short, into: one)
+      let chosen =
+        bearers.count == 1
+        ? bearers[0] : nearest(bearers, before: clusters[short].members[0], names, short)
+      guard let chosen else { continue }
+      merge(short, into: chosen)
+      target[short] = chosen
+    }
+  }
+
+  /// The clusters that can have a short form, by the words of their names and by their initials.
+  private func clustersByPart() -> [String: [Int]] {
+    var index: [String: [Int]] = [:]
+    for (number, cluster) in clusters.enumerated() {
+      for spelling in cluster.spellings {
+        var parts = Set(spelling)
+        if spelling.count > 1 { parts.formUnion(Self.initials(of: spelling)) }
+        for part in parts { index[part, default: []].append(number) }
       }
     }
+    return index
   }
 
   private func longest(_ cluster: Int) -> Int {
@@ -117,6 +137,7 @@ struct NameClusters {
   private func nearest(
     _ bearers: [Int], before name: Int, _ names: [NamedMention], _ short: Int
   ) -> Int? {
+    guard bearers.count > 1 else { return nil }
     let earlier = bearers.filter { clusters[$0].members[0] < name }
     if earlier.count == 1 { return earlier[0] }
     guard clusters[short].gender != .unknown else { return nil }
@@ -190,10 +211,15 @@ struct NameClusters {
   /// True for the initials of a name, with or without those of its small words.
   static func isAcronym(_ word: String, of name: [String]) -> Bool {
     guard word.count >= 2, word.count <= 8 else { return false }
+    return initials(of: name).contains(word)
+  }
+
+  /// The initials of a name, with and without those of its small words.
+  private static func initials(of name: [String]) -> [String] {
     let parts = name.flatMap { $0.split(separator: "-") }
     let all = String(parts.compactMap(\.first))
     let small: Set<Substring> = ["of", "the", "and", "for", "in", "on", "to", "de", "&"]
     let large = String(parts.filter { !small.contains($0) }.compactMap(\.first))
-    return word == all || word == large
+    return [all, large]
   }
 }

@@ -55,14 +55,30 @@ struct PronounResolver {
   }
 
   let syntax: Syntax
-  let quotes: [Range<Int>]
+  private let quotes: [Range<Int>]
+  /// For each token, the number of the quotation around it, or -1.
+  private let quoteOfToken: [Int]
+
+  init(syntax: Syntax, quotes: [Range<Int>]) {
+    self.syntax = syntax
+    self.quotes = quotes
+    var quoteOfToken = [Int](repeating: -1, count: syntax.document.tokens.count)
+    for (number, quote) in quotes.enumerated() {
+      for token in quote { quoteOfToken[token] = number }
+    }
+    self.quoteOfToken = quoteOfToken
+  }
+
+  private func quote(around token: Int) -> Range<Int>? {
+    quoteOfToken[token] < 0 ? nil : quotes[quoteOfToken[token]]
+  }
 
   /// The actor that a pronoun means, among candidates before it; `nil` when that is not certain.
   func referent(of token: Int, as pronoun: Class, among candidates: [Candidate]) -> Int? {
     if pronoun == .it, isExpletive(token) { return nil }
     let isPersonal = pronoun == .he || pronoun == .she
     let reach = isPersonal ? 3 : 2
-    let quote = quotes.first { $0.contains(token) }
+    let quote = quote(around: token)
     var best: [Rival] = []
     for (number, candidate) in candidates.enumerated() {
       let age = syntax.sentence(token) - syntax.sentence(candidate.head)
@@ -103,7 +119,7 @@ struct PronounResolver {
   /// The only person of the last sentences that a pronoun can mean, when the text has told the gender.
   private func alone(_ token: Int, _ pronoun: Class, _ candidates: [Candidate]) -> Int? {
     let gender: DocumentActor.Gender = pronoun == .he ? .male : .female
-    let quote = quotes.first { $0.contains(token) }
+    let quote = quote(around: token)
     var only: Candidate?
     for candidate in candidates.reversed() {
       let age = syntax.sentence(token) - syntax.sentence(candidate.head)
@@ -229,7 +245,7 @@ struct PronounResolver {
 
   /// What is said between quotation marks does not speak to the text outside.
   private func isOutOfOtherQuotes(_ head: Int, _ token: Int) -> Bool {
-    guard let quote = quotes.first(where: { $0.contains(head) }) else { return true }
+    guard let quote = quote(around: head) else { return true }
     return quote.contains(token)
   }
 
