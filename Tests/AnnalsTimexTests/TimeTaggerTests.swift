@@ -47,6 +47,20 @@ import Testing
     #expect(tagger.tagged(document("The Korean War killed many.")).named.isEmpty)
   }
 
+  @Test func whatFillsALengthIsNoTokenOfIt() throws {
+    let source = SourceDocument(
+      id: "test", path: "test", utf8: Array("After three weeks of fighting, they left.".utf8),
+      genre: .narrative)
+    let (sentences, tokens) = Tokenizer().tokenize(source)
+    let text = AnalyzedDocument(
+      source: source, sentences: sentences, tokens: tokens, tags: [], universalTags: [],
+      lemmas: [], heads: [], relations: [], names: [])
+    let expression = try #require(tagger.expressions(in: text).first)
+    #expect(source.text(expression.span) == "three weeks of fighting")
+    #expect(text.text(expression.tokens) == "three weeks")
+    #expect(expression.value == "P3W")
+  }
+
   @Test func tellsNewsFromNarratives() {
     let news = "Officials said Tuesday that the ferry sank on Monday. Last week it was repaired."
     let story = "On 3 May 1640 the king fled. In June 1640 he was caught, and in 1641 he died."
