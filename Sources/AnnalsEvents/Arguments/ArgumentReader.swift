@@ -73,6 +73,14 @@ struct ArgumentReader {
         result.prepositional.append((preposition, noun))
         add(.participant, noun, "complement of the object", 0.6, needsActor: true, to: &result)
       }
+      for (preposition, noun) in prepositional(below: object) where preposition == "by" {
+        add(.participant, noun, "maker of the object", 0.6, needsActor: true, to: &result)
+      }
+      for side in syntax.children(object, .amod, .compound) where side < object {
+        add(
+          .participant, side, "name before the object", 0.5, needsActor: true, needsName: true,
+          to: &result)
+      }
       if let owner = syntax.child(object, .nmodPoss) {
         add(.participant, owner, "possessor of the object", 0.6, needsActor: true, to: &result)
       }

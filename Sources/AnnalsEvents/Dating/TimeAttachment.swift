@@ -101,6 +101,11 @@ struct TimeAttachment {
     if let head = syntax.head(root), isPrenominal(root, of: head), mention(at: head) == nil {
       return nil
     }
+    if let named = syntax.child(root, .appos).flatMap({ mention(at: $0) }),
+      mentions[named].isNominal
+    {
+      return Link(time: index, mention: named, way: .attached)
+    }
     if let reporting = reportingVerbBefore(tokens.lowerBound) {
       return Link(time: index, mention: reporting, way: .attached)
     }

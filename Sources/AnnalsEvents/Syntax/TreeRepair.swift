@@ -9,12 +9,14 @@ struct TreeRepair {
   /// - Complexity: O(n) in the number of tokens.
   static func mended(_ document: AnalyzedDocument) -> AnalyzedDocument {
     var repair = TreeRepair(document: document)
+    repair.insideNames()
     for (index, sentence) in document.sentences.enumerated() {
       if index == 0 { repair.dateline(sentence.tokens) }
       repair.mainVerb(sentence.tokens)
       for token in sentence.tokens {
         repair.speakerAtEnd(token, sentence.tokens)
         repair.quantifiedSubject(token)
+        repair.causedAction(token)
         repair.verbInsideNoun(token, sentence.tokens)
         repair.participleBelowPurpose(token, sentence.tokens)
       }
@@ -24,7 +26,13 @@ struct TreeRepair {
 
   /// "who in 1989 organized protests": a relative clause that a noun heads, with its verb as an adjective.
   private mutating func verbInsideNoun(_ noun: Int, _ sentence: Range<Int>) {
-    guard document.relations[noun] == .aclRelcl, document.universalTags[noun] == .noun,
+    let isRelative = sentence.contains {
+      document.heads[$0] == noun && document.relations[$0] == .nsubj
+        && (document.tags[$0] == .wp || document.tags[$0] == .wdt)
+    }
+    let clauses: [DependencyRelation] = [.aclRelcl, .root, .conj, .ccomp, .advcl, .parataxis]
+    guard isRelative || clauses.contains(document.relations[noun]),
+      document.universalTags[noun] == .noun,
       noun > sentence.lowerBound,
       sentence.contains(where: { document.heads[$0] == noun && document.relations[$0] == .nsubj })
     else { return }
@@ -51,7 +59,7 @@ struct TreeRepair {
       }
     }
     document.heads[verb] = document.heads[noun]
-    document.relations[verb] = document.relations[noun]
+    document.relations[verb] = isRelative ? .aclRelcl : document.relations[noun]
     if document.tags[verb] == .jj {
       document.lemmas[verb] = Self.base(ofRegularPast: document.word(verb))
     }
@@ -94,6 +102,40 @@ struct TreeRepair {
     else { return }
     document.heads[noun] = verb
     document.relations[noun] = .nsubj
+  }
+
+  /// A name is one, not two coordinated.
+  private mutating func insideNames() {
+    for name in document.names {
+      for token in name.tokens
+      where document.relations[token] == .conj && name.tokens.contains(document.heads[token]) {
+        let between = min(token, document.heads[token])..<max(token, document.heads[token])
+        if between.allSatisfy({ document.universalTags[$0] == .propn }) {
+          document.relations[token] = .flat
+        }
+      }
+    }
+  }
+
+  private static let causing: WordSet = """
+    cause force lead allow enable compel order urge help prompt oblige ask persuade
+    """
+
+  /// "causing the council to act": what is caused is a complement, not a purpose.
+  private mutating func causedAction(_ verb: Int) {
+    let head = document.heads[verb]
+    guard document.relations[verb] == .advcl, document.tags[verb] == .vb, head >= 0, head < verb,
+      Self.causing.contains(document.lemmas[head])
+    else { return }
+    let between = (head + 1)..<verb
+    guard
+      between.contains(where: {
+        document.heads[$0] == head && document.relations[$0] == .obj
+      }),
+      between.contains(where: { document.heads[$0] == verb && document.tags[$0] == .to }),
+      !between.contains(where: { document.tags[$0] == .comma })
+    else { return }
+    document.relations[verb] = .xcomp
   }
 
   /// "many Norlanders fled": the people are the subject, not the quantifier before them.

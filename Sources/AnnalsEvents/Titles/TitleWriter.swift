@@ -14,12 +14,12 @@ struct TitleWriter {
   let actors: ActorIndex
 
   /// The actor that a title is about, whose possessive stays a pronoun.
-  private var subjectActor: Int?
+  var subjectActor: Int?
 
   static let limit = 90
 
   /// What is said, by the word that says so.
-  private let contents: [Int: Range<Int>]
+  let contents: [Int: Range<Int>]
 
   init(syntax: Syntax, timeOfToken: [Int], actors: ActorIndex, speeches: [ReportedSpeech] = []) {
     contents = Dictionary(
@@ -61,7 +61,7 @@ struct TitleWriter {
 
   // MARK: Clauses
 
-  private func clause(
+  func clause(
     _ verb: Int, _ group: VerbGroup, _ arguments: Arguments, isOpen: Bool = false
   ) -> String? {
     let reader = ArgumentReader(syntax: syntax)
@@ -99,7 +99,7 @@ struct TitleWriter {
   }
 
   /// The words of a speech, cut where a clause or a word ends.
-  private func said(_ content: Range<Int>, limit: Int) -> String? {
+  func said(_ content: Range<Int>, limit: Int) -> String? {
     var tokens = content
     while let first = tokens.first, syntax.universal(first) == .punct {
       tokens = tokens.dropFirst()
@@ -132,14 +132,14 @@ struct TitleWriter {
     return part.utf8.count <= limit - 1 ? part + "…" : nil
   }
 
-  private func bareClause(_ verb: Int, _ group: VerbGroup) -> String {
+  func bareClause(_ verb: Int, _ group: VerbGroup) -> String {
     let word =
       syntax.tag(verb) == .vbg || syntax.tag(verb) == .vbn
       ? syntax.word(verb).lowercased() : syntax.lemma(verb)
     return appended(to: word, after: verb, limit: Self.limit)
   }
 
-  private func predicate(
+  func predicate(
     _ verb: Int, _ group: VerbGroup, plural: Bool, isOpen: Bool, limit: Int
   ) -> String {
     let lemma = syntax.lemma(verb)
@@ -176,7 +176,7 @@ struct TitleWriter {
     return appended(to: text, after: verb, limit: limit)
   }
 
-  private static func fullModal(_ modal: String) -> String {
+  static func fullModal(_ modal: String) -> String {
     switch modal {
     case "'d", "’d": "would"
     case "ca": "can"
@@ -185,7 +185,7 @@ struct TitleWriter {
   }
 
   /// The verb with its complements in the order of the text, as many as fit.
-  private func appended(to verbText: String, after verb: Int, limit: Int) -> String {
+  func appended(to verbText: String, after verb: Int, limit: Int) -> String {
     var text = verbText
     var objectSeen = false
     for child in syntax.children(verb) where child > verb {
@@ -222,7 +222,7 @@ struct TitleWriter {
     return text
   }
 
-  private func embedded(_ verb: Int, limit: Int) -> String? {
+  func embedded(_ verb: Int, limit: Int) -> String? {
     guard limit > 8 else { return nil }
     guard syntax.isVerb(verb) else {
       let text = syntax.isNominal(verb) ? noun(verb, limit: limit) : syntax.word(verb)
@@ -235,7 +235,7 @@ struct TitleWriter {
   }
 
   /// A clause that somebody says, in its own tense.
-  private func content(_ verb: Int, limit: Int) -> String? {
+  func content(_ verb: Int, limit: Int) -> String? {
     guard limit > 24 else { return nil }
     guard let subject = syntax.child(verb, .nsubj, .nsubjPass),
       let subjectText = noun(subject, limit: 40)
@@ -250,7 +250,7 @@ struct TitleWriter {
     return appended(to: subjectText + " " + words, after: verb, limit: limit)
   }
 
-  private func prepositional(_ noun: Int, limit: Int) -> String? {
+  func prepositional(_ noun: Int, limit: Int) -> String? {
     guard timeOfToken[noun] < 0, let text = self.noun(noun, limit: limit - 4) else { return nil }
     guard let preposition = syntax.preposition(noun) else {
       return syntax.relation(noun) == .oblAgent ? "by " + text : nil
@@ -260,168 +260,14 @@ struct TitleWriter {
     return joined.utf8.count <= limit ? joined : nil
   }
 
-  private static let commenting: WordSet = """
+  static let commenting: WordSet = """
     according_to despite because_of due_to after before since until during following including as_well_as instead_of
     in_addition_to amid without while like unlike as_of
     """
 
-  // MARK: Nouns
-
-  private func nominalTitle(_ mention: Mention, _ arguments: Arguments) -> String? {
-    if let support = mention.support {
-      let lemma = syntax.lemma(support)
-      if VerbLists.occurrence.contains(lemma) || VerbGroup(of: support, in: syntax).isPassive,
-        syntax.subtree(support).contains(mention.trigger),
-        syntax.child(support, .nsubj, .nsubjPass) == mention.trigger
-      {
-        let places = arguments.prepositional.filter {
-          ["in", "at", "near", "between", "with", "against"].contains($0.preposition)
-            && timeOfToken[$0.token] < 0
-        }
-        var text = noun(mention.trigger, limit: 60) ?? syntax.word(mention.trigger)
-        for place in places where !syntax.subtree(mention.trigger).contains(place.token) {
-          if let piece = prepositional(place.token, limit: Self.limit - text.utf8.count - 1) {
-            text += " " + piece
-          }
-        }
-        return text.utf8.contains(UInt8(ascii: " "))
-          ? text : clause(support, VerbGroup(of: support, in: syntax), arguments)
-      }
-      return clause(support, VerbGroup(of: support, in: syntax), arguments)
-    }
-    let text = noun(mention.trigger, limit: Self.limit) ?? syntax.word(mention.trigger)
-    if text.utf8.contains(UInt8(ascii: " ")) { return text }
-    if let agent = arguments.items.first(where: { $0.role == .agent || $0.role == .patient }),
-      let who = noun(agent.token, limit: 50), who != text
-    {
-      return agent.role == .agent ? "\(text) by \(who)" : "\(text) of \(who)"
-    }
-    guard let governor = syntax.head(mention.trigger), syntax.isVerb(governor) else { return nil }
-    return clause(governor, VerbGroup(of: governor, in: syntax), arguments)
-  }
-
-  private func copularTitle(_ mention: Mention) -> String? {
-    guard let subject = syntax.child(mention.trigger, .nsubj), let who = noun(subject, limit: 40),
-      let what = noun(mention.trigger, limit: 46)
-    else { return nil }
-    return who + (isPlural(subject) ? " are " : " is ") + what
-  }
-
-  private func isPlural(_ noun: Int) -> Bool {
-    if syntax.children(noun, .conj).contains(where: { syntax.isNominal($0) }),
-      syntax.children(noun, .conj).contains(where: {
-        syntax.children($0, .cc).contains { syntax.lemma($0) == "and" }
-      })
-    {
-      return true
-    }
-    switch syntax.tag(noun) {
-    case .nns: return true
-    case .nnps: return syntax.name(at: noun)?.kind != .place
-    case .prp where syntax.lemma(noun) == "they" && actors.name(for: noun) != nil:
-      return actors.actor(at: noun).map {
-        actors.actors[$0].isPlural || actors.actors[$0].kind == .group
-      } ?? true
-    case .prp:
-      return ["they", "we", "you", "i", "I"].contains(syntax.lemma(noun))
-        && actors.name(for: noun) == nil
-    default:
-      return ["police", "people", "troops", "those", "many", "some", "several", "most"].contains(
-        syntax.lemma(noun))
-        || (syntax.tag(noun) == .cd && syntax.word(noun) != "one" && syntax.word(noun) != "1")
-    }
-  }
-
-  /// A noun phrase as a title shows it; `nil` for a pronoun that nothing stands for.
-  func noun(_ token: Int, limit: Int) -> String? {
-    if syntax.universal(token) == .pron, syntax.children(token, .nmod).isEmpty {
-      if let name = actors.name(for: token) { return name }
-      if syntax.isRelativePronoun(token) || syntax.tag(token) == .wps || syntax.tag(token) == .ex {
-        return nil
-      }
-      if syntax.tag(token) == .prps { return nil }
-      return syntax.word(token).lowercased() == "i" ? "I" : syntax.word(token).lowercased()
-    }
-    if let name = personName(token), name.utf8.count <= limit { return name }
-    var members = [token]
-    if let second = syntax.children(token, .conj).first, syntax.isNominal(second),
-      syntax.children(token, .conj).count == 1
-    {
-      members.append(second)
-    }
-    let both = members.count == 2 ? joined(members) : nil
-    if let both, both.utf8.count <= limit { return both }
-    let long = text(syntax.phrase(token))
-    if long.utf8.count <= limit { return long }
-    let short = text(syntax.phrase(token, withPrepositions: false))
-    if short.utf8.count <= limit { return short }
-    let word = syntax.name(at: token).map { syntax.document.text($0.tokens) } ?? syntax.word(token)
-    return word.utf8.count <= max(limit, 12) ? word : nil
-  }
-
-  /// The name of a named person whom a phrase means by office and name: "the minister of trade, Ann Lee".
-  private func personName(_ token: Int) -> String? {
-    guard let actor = actors.actor(at: token), actors.actors[actor].isNamed,
-      syntax.children(token, .conj).isEmpty
-    else { return nil }
-    if actors.actors[actor].kind == .person,
-      syntax.name(at: token) == nil || !syntax.children(token, .flat, .appos).isEmpty
-    {
-      return actors.actors[actor].name
-    }
-    // "The company" stands for the name that it was given.
-    let isBare =
-      syntax.tag(token) == .nn
-      && syntax.children(token, .det).contains { syntax.lemma($0) == "the" }
-      && syntax.child(token, .amod, .nmod, .compound, .nmodPoss, .acl, .aclRelcl) == nil
-    return isBare && !actors.actors[actor].isPlace ? actors.actors[actor].name : nil
-  }
-
-  private func joined(_ members: [Int]) -> String? {
-    let conjunction = syntax.children(members[1], .cc).first.map { syntax.word($0) } ?? "and"
-    return text(syntax.phrase(members[0], withPrepositions: false)) + " " + conjunction + " "
-      + text(syntax.phrase(members[1]))
-  }
-
-  /// The text of some tokens without time expressions at either end, pronouns that have a name replaced.
-  private func text(_ range: Range<Int>) -> String {
-    var lower = range.lowerBound
-    var upper = range.upperBound
-    if let time = (range.dropFirst()).first(where: { timeOfToken[$0] >= 0 }),
-      (time..<upper).contains(where: { timeOfToken[$0] < 0 }) == false
-        || syntax.universal(time - 1) == .adp
-    {
-      upper = time
-      while upper - 1 > lower,
-        syntax.universal(upper - 1) == .adp || syntax.universal(upper - 1) == .det
-      { upper -= 1 }
-    }
-    while lower < upper - 1, timeOfToken[lower] >= 0 || syntax.tag(lower) == .pos { lower += 1 }
-    while upper - 1 > lower, syntax.universal(upper - 1) == .punct || syntax.tag(upper - 1) == .pos
-    { upper -= 1 }
-    while lower < upper - 1, syntax.universal(lower) == .punct { lower += 1 }
-    var pieces = ""
-    var previous = -1
-    for token in lower..<upper {
-      let span = syntax.document.tokens[token].span
-      let isQuote = syntax.tag(token) == .openQuote || syntax.tag(token) == .closeQuote
-      if isQuote { continue }
-      if previous >= 0, span.start > previous, !pieces.isEmpty { pieces += " " }
-      if let name = actors.name(for: token), syntax.tag(token) == .prps,
-        actors.actor(at: token) != subjectActor
-      {
-        pieces += name + "'s"
-      } else {
-        pieces += syntax.word(token)
-      }
-      previous = span.end
-    }
-    return pieces
-  }
-
   // MARK: The last touches
 
-  private func finished(_ raw: String) -> String? {
+  func finished(_ raw: String) -> String? {
     var text =
       raw.utf8.allSatisfy({ $0 > 0x20 || $0 == 0x20 })
       ? raw : raw.split(whereSeparator: \.isWhitespace).joined(separator: " ")
