@@ -39,7 +39,7 @@ extension DiagramRenderer {
       sheet.idPrefix = "\(options.idPrefix)-\(DOTText.token(name))"
       sheets.append(
         Sheet(
-          name: name.split(separator: " ").joined(separator: "-"), title: sheet.title,
+          name: name.split { $0 == " " || $0 == "–" }.joined(separator: "-"), title: sheet.title,
           eventCount: part.events.count,
           diagram: try diagram(of: part, as: format, options: sheet)))
     }

@@ -49,6 +49,7 @@ public enum DateArgument {
 
   /// The astronomical year of "1950", "44 BC", "44BCE", "AD 14", "14 CE"; `nil` for anything else.
   private static func year(_ text: String) -> Int? {
+    guard text.firstRange(of: "..") == nil else { return nil }
     let letters = text.uppercased().filter { $0 != " " && $0 != "." }
     var digits = Substring(letters)
     var isBefore = false

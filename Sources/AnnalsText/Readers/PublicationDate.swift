@@ -5,14 +5,13 @@ package enum PublicationDate {
   /// The date of a metadata field: ISO 8601 with or without a time, EDTF, or written English; `nil` for anything else.
   package static func edtf(_ text: String) -> EDTF? {
     let trimmed = text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
-    if let date = try? EDTF(trimmed) { return date }
     let bytes = Array(trimmed.utf8)
     if bytes.count > 10, [UInt8(ascii: "T"), UInt8(ascii: " ")].contains(bytes[10]),
       let day = Day(String(decoding: bytes[..<10], as: UTF8.self))
     {
       return try? EDTF(day.description)
     }
-    return written(trimmed)
+    return (try? EDTF(trimmed)) ?? written(trimmed)
   }
 
   /// The date of English words, such as "Thursday, 23 July 2020", "July 23rd, 2020" or "July 2020"; times of day and
