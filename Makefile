@@ -37,6 +37,7 @@ setup:
 
 # What is committed of the program's own output: output/, the sessions, the blocks of the documents.
 record: run
+	$(ANNALS) graph -q --year 1950..1954 --cards 12 --title "The Korean War and its prisoners" > docs/korean-war.svg
 	ANNALS_BIN=$(CURDIR)/.build/release ANNALS_RECORD=1 $(SWIFT) test --disable-xctest --filter "SessionTests|DocumentBlockTests"
 	git status --short
 
