@@ -8,7 +8,7 @@ ANNALS = .build/release/annals
 .PHONY: run build test lint install setup record help clean
 
 run: build
-	$(ANNALS) build data/documents -o output --title "Wars, prisoners and protests"
+	$(ANNALS) build --fresh data/documents -o output --title "Wars, prisoners and protests"
 	@echo
 	@echo "Open output/timeline.html or output/graph.svg, or ask: $(ANNALS) query --year 1950..1953"
 
