@@ -92,7 +92,7 @@ let package = Package(
     tests("AnnalsGraph", ["AnnalsTime"]),
     tests("AnnalsRender", ["AnnalsGraph", "AnnalsTime"], excluding: ["Golden"]),
     tests("AnnalsStore", ["AnnalsGraph", "AnnalsTime", "AnnalsText"]),
-    tests("Annals"),
+    tests("Annals", ["AnnalsGraph", "AnnalsText", "AnnalsTime"], excluding: ["Fixtures"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "CLITests", dependencies: ["AnnalsCLI"],
