@@ -78,6 +78,7 @@ extension Refiner {
 
   private static func isYear(_ draft: Draft, _ context: RefinerContext) -> Bool {
     let atom = context.atoms[draft.atoms.lowerBound]
+    if atom.width == 3 { return !context.isNews }
     let before = context.before(draft)
     let after = context.after(draft)
     if let before {

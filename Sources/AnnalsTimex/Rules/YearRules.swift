@@ -9,6 +9,23 @@ extension RuleBook {
       calendar(CalendarFields(year: match.number(0)), [.year, .weak])
     },
     TimexRule(
+      "<year of three figures>", ["<int>"],
+      examples: [
+        .init("The first church was built in ⟦841⟧.", "0841"),
+        .init("In ⟦866⟧ they burned the town.", "0866"),
+        .init("He ruled from ⟦930⟧ until his death.", "0930"),
+      ],
+      counterexamples: [
+        "The raid ended in 300 deaths.", "They sold them in 120 lots and left.",
+        "A total of 841 people came.",
+      ]
+    ) { match in
+      guard match.width(0) == 3, let year = match.number(0), (100...999).contains(year),
+        match.isYearByContext
+      else { return nil }
+      return calendar(CalendarFields(year: year), [.year, .weak])
+    },
+    TimexRule(
       "<year> BC", ["<int> <bc>", "<n> <bc>"],
       examples: [.init("The city fell in ⟦146 BC⟧.", "BC0146")],
       counterexamples: ["He counted 146 Bc cells."]
@@ -197,5 +214,36 @@ extension RuleBook {
     var fields = CalendarFields(year: first)
     fields.scope = .century
     return calendar(fields, .era)
+  }
+}
+
+extension Match {
+  /// True when a number stands where only a year of three figures would: behind "in" or its like, with no noun to count.
+  fileprivate var isYearByContext: Bool {
+    guard opensYear, !isRangeBeforeChrist else { return false }
+    guard let after else { return true }
+    return after.marks.contains(.sentenceStart)
+      || atom(
+        after, is: ".", ",", ";", ":", ")", "and", "or", "but", "he", "she", "it", "they", "the",
+        "a", "when", "where", "until", "till", "to", "by", "his", "her", "their", "its", "in",
+        "at", "under", "with", "as", "for", "from", "after", "before", "was", "were", "had")
+  }
+
+  /// True behind a preposition of dates, or behind "of" with a season before it.
+  private var opensYear: Bool {
+    let place = atoms.lowerBound
+    if atom(before, is: "of") {
+      return place > 1 && source[place - 2].classes.contains(.season)
+    }
+    return atom(
+      before, is: "in", "until", "till", "since", "by", "from", "about", "around", "circa",
+      "between", "year")
+  }
+
+  /// True for the first number of "499 to 493 BC".
+  private var isRangeBeforeChrist: Bool {
+    let place = atoms.upperBound
+    return place + 2 < source.count && source[place + 1].classes.contains(.digits)
+      && source[place + 2].classes.contains(.beforeEra)
   }
 }
