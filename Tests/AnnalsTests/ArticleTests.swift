@@ -1,6 +1,7 @@
 import Annals
 import AnnalsGraph
 import AnnalsText
+import FoundationEssentials
 import Testing
 
 /// Whole articles of twelve kinds of prose against what a reader finds in them.
