@@ -70,3 +70,8 @@ extension Quantity {
     return prefix + number + (unit.map { " " + $0 } ?? "")
   }
 }
+
+extension EventType {
+  /// The type for people: `armed conflict`.
+  var words: String { String(rawValue.map { $0 == "-" ? " " : $0 }) }
+}

@@ -17,13 +17,13 @@ struct PageEvent {
 
   /// The scope of an event; its strip shows the given stretch.
   func scope(_ event: Event, in stretch: PageScale.Group?) -> Template.Scope {
-    let family = TypeFamily(event.type)
+    let family = event.type.family
     let rivals = index.rivals(of: event)
     let status = words.status(of: event)
     return [
       "id": .text(event.id.rawValue),
       "family": .text(family.rawValue),
-      "glyph": .text(family.glyph),
+      "glyph": .text(String(family.glyph)),
       "soft": .flag(event.status != .asserted),
       "datetime": .optional(event.date.flatMap(Self.machineDate)),
       "date": .text(event.date?.label ?? "undated"),

@@ -26,11 +26,11 @@ struct PageSearchIndex {
       (
         "families",
         .object(
-          EventType.allCases.map { ($0.rawValue, .string(TypeFamily($0).rawValue)) })
+          EventType.allCases.map { ($0.rawValue, .string($0.family.rawValue)) })
       ),
       (
         "glyphs",
-        .object(TypeFamily.allCases.map { ($0.rawValue, .string($0.glyph)) })
+        .object(EventFamily.allCases.map { ($0.rawValue, .string(String($0.glyph))) })
       ),
       ("events", .array(events.map(row))),
     ]).textForScript
